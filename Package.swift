@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: warnings stop the build, and an import says
+/// whether it is part of the target's own interface.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// One layer of Sources/.
+///
+/// Arrows point down: a target names only what stands below it.
+func layer(_ name: String, on below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "entente",
+  targets: [
+    // The domain, and what is computed from it. Pure.
+    layer("Diplomacy"),
+
+    .target(
+      name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
+    .testTarget(
+      name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
