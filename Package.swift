@@ -21,11 +21,20 @@ let package = Package(
   targets: [
     // The domain, and what is computed from it. Pure.
     layer("Diplomacy"),
+    layer("DataPackage", on: ["Diplomacy"]),
+
+    // The thin shell: the disk, the terminal, the command.
+    layer("Storage", on: ["Diplomacy", "DataPackage"]),
 
     .target(
       name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
     .testTarget(
       name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
+    .testTarget(
+      name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "DataPackage"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,80 @@
+import Diplomacy
+
+extension MeaningCheck {
+  mutating func checkBodies() {
+    for alliance in tables.alliances {
+      guard let fault = alliance.existence.faultOfEnd else { continue }
+      report(.spell(fault), alliance.provenance.origin, "dissolved")
+    }
+  }
+
+  mutating func checkMemberships() {
+    for membership in tables.memberships {
+      checkBody(of: membership)
+      checkVariant(membership)
+    }
+    checkOverlaps()
+  }
+
+  /// A state cannot belong to a body that does not exist.
+  private mutating func checkBody(of membership: Membership) {
+    guard let body = atlas.alliance(membership.alliance) else { return }
+    let origin = membership.provenance.origin
+    if let began = body.existence.from, let from = membership.term.from,
+      from.latest < began.earliest
+    {
+      report(.spell(.beforeBody(body.id.text, began: began.text)), origin, "from")
+    }
+    guard let dissolved = body.dissolved else { return }
+    let end = membership.term.to?.earliest ?? .distantFuture
+    if end > dissolved.latest {
+      report(.spell(.afterBody(body.id.text, dissolved: dissolved.text)), origin, "to")
+    }
+  }
+
+  private mutating func checkVariant(_ membership: Membership) {
+    guard let id = membership.variantOf else { return }
+    let origin = membership.provenance.origin
+    guard id != membership.id else {
+      return report(.spell(.variantOfItself), origin, "variant_of")
+    }
+    guard let other = atlas.memberships(of: membership.state).first(where: { $0.id == id }),
+      Belonging(other) == Belonging(membership)
+    else {
+      // A spell that was not read is said elsewhere to be missing or wrong.
+      guard atlas.location(of: id.any)?.kind == .membership else { return }
+      return report(.spell(.variantOfAnother(id.text)), origin, "variant_of")
+    }
+    if let main = other.variantOf, main != other.id {
+      report(.spell(.variantOfVariant(id.text, of: main.text)), origin, "variant_of")
+    }
+  }
+
+  /// A state has a status once at a time, however many sources date it.
+  private mutating func checkOverlaps() {
+    var earlier: [Belonging: [Membership]] = [:]
+    for membership in tables.memberships {
+      let belonging = Belonging(membership)
+      let clash = earlier[belonging, default: []].first {
+        $0.spell != membership.spell && $0.term.overlaps(membership.term)
+      }
+      if let clash {
+        let place = place(of: clash.provenance.origin, "id")
+        report(
+          .spell(.overlap(with: clash.id.text, at: place)), membership.provenance.origin, "from")
+      }
+      earlier[belonging, default: []].append(membership)
+    }
+  }
+}
+
+/// What spells must share to be spells of one thing.
+private struct Belonging: Hashable {
+  let state: Identifier<State>
+  let alliance: Identifier<Alliance>
+  let status: MembershipStatus
+
+  init(_ membership: Membership) {
+    (state, alliance, status) = (membership.state, membership.alliance, membership.status)
+  }
+}
