@@ -26,6 +26,8 @@ let package = Package(
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
 
+    .target(name: "EmbeddedPackage"),
+
     .target(
       name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
     .testTarget(
@@ -35,6 +37,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "DataPackage"], swiftSettings: strict),
+    .testTarget(
+      name: "EmbeddedPackageTests",
+      dependencies: ["EmbeddedPackage", "DataPackage", "Diplomacy", "Storage"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
