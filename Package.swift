@@ -22,6 +22,7 @@ let package = Package(
     // The domain, and what is computed from it. Pure.
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
+    layer("WhatIf", on: ["Diplomacy"]),
 
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
@@ -32,6 +33,8 @@ let package = Package(
       name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
     .testTarget(
       name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
+    .testTarget(
+      name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],
       swiftSettings: strict),

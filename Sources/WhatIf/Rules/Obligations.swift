@@ -1,0 +1,224 @@
+import Diplomacy
+
+/// Who would owe aid to whom, and where duties pull against each other.
+func obligations(_ comparison: Comparison) -> [Finding] {
+  ObligationsCase(comparison).findings
+}
+
+private struct ObligationsCase {
+  let comparison: Comparison
+  private let before: [DirectedDyad: [Obligation]]
+  private let after: [DirectedDyad: [Obligation]]
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    before = comparison.before.duties()
+    after = comparison.after.duties()
+  }
+
+  var findings: [Finding] { contradictions + changes + discretion }
+
+  // MARK: Contradictions
+
+  /// Pairs in an open dispute that would both be owed aid, where it was not so before.
+  private var contradictions: [Finding] {
+    disputingPairs(in: comparison.after).compactMap { pair, disputes in
+      let now = bound(to: pair, by: after)
+      let then =
+        disputingPairs(in: comparison.before).contains { $0.pair == pair }
+        ? bound(to: pair, by: before) : Bound()
+      // A contradiction that stood before, or that fewer states are left in, is no consequence.
+      guard now.isWorse(than: then) else { return nil }
+      return contradiction(pair, disputes, now)
+    }
+  }
+
+  /// Who is bound to both sides of a pair.
+  private struct Bound {
+    var eachOther = false
+    var thirds: [Identifier<State>] = []
+
+    func isWorse(than before: Bound) -> Bool {
+      (eachOther && !before.eachOther) || !Set(thirds).isSubset(of: before.thirds)
+    }
+  }
+
+  private func bound(to pair: StatePair, by duties: [DirectedDyad: [Obligation]]) -> Bound {
+    let owers = Set(duties.keys.map(\.from)).sorted()
+    return Bound(
+      eachOther: duties[DirectedDyad(from: pair.first, to: pair.second)] != nil,
+      thirds: owers.filter {
+        duties[DirectedDyad(from: $0, to: pair.first)] != nil
+          && duties[DirectedDyad(from: $0, to: pair.second)] != nil
+      })
+  }
+
+  private func disputingPairs(in snapshot: Snapshot) -> [(pair: StatePair, disputes: [Dispute])] {
+    let concerned = Set(after.keys.flatMap { [$0.from, $0.to] }).sorted()
+    var pairs: [(StatePair, [Dispute])] = []
+    for (index, one) in concerned.enumerated() {
+      for other in concerned[(index + 1)...] {
+        let disputes = snapshot.openDisputes(between: one, and: other)
+        if !disputes.isEmpty { pairs.append((StatePair(one, other), disputes)) }
+      }
+    }
+    return pairs
+  }
+
+  private func contradiction(
+    _ pair: StatePair, _ disputes: [Dispute], _ bound: Bound
+  ) -> Finding {
+    let dyads =
+      [
+        DirectedDyad(from: pair.first, to: pair.second),
+        DirectedDyad(from: pair.second, to: pair.first),
+      ]
+      + bound.thirds.flatMap {
+        [DirectedDyad(from: $0, to: pair.first), DirectedDyad(from: $0, to: pair.second)]
+      }
+    let clauses = unique(dyads.flatMap { after[$0] ?? [] })
+    return Finding(
+      id: ["contradiction", pair.first.text, pair.second.text], rule: .obligations,
+      weight: .conflicts,
+      sentence: .contradiction(
+        comparison.name(pair.first), comparison.name(pair.second),
+        eachOther: bound.eachOther, thirds: comparison.names(bound.thirds),
+        count: bound.thirds.count),
+      affected: [pair.first.any, pair.second.any] + bound.thirds.map(\.any), basis: .computed,
+      authority: clauses.first?.authority,
+      reasons: chains(pair, bound) + clauses.map { .clause($0) },
+      evidence: disputes.map { Evidence("dispute", $0) } + clauses.map { Evidence("duty", $0) },
+      causes: causes(clauses),
+      removedBy: [.settle(pair.first, pair.second)])
+  }
+
+  /// A owes B aid, B is in dispute with C, A owes C aid: a line for each A.
+  private func chains(_ pair: StatePair, _ bound: Bound) -> [String] {
+    bound.thirds.map { third in
+      .chain(
+        comparison.name(third), comparison.name(pair.first), instruments(third, pair.first),
+        comparison.name(pair.second), instruments(third, pair.second))
+    }
+  }
+
+  private func instruments(_ from: Identifier<State>, _ to: Identifier<State>) -> String {
+    let clauses = after[DirectedDyad(from: from, to: to)] ?? []
+    return listed(unique(clauses).map { comparison.short($0.alliance) })
+  }
+
+  // MARK: Duties gained and lost
+
+  private var changes: [Finding] {
+    let states = Set((before.keys + after.keys.map { $0 }).flatMap { [$0.from, $0.to] })
+    let moved = comparison.scenario.suppositions.flatMap(\.mentions.states)
+    return moved.uniqued().filter(states.contains).compactMap { change(of: $0) }
+  }
+
+  private func change(of state: Identifier<State>) -> Finding? {
+    let (then, now) = (partners(of: state, by: before), partners(of: state, by: after))
+    guard then != now else { return nil }
+    let (gained, lost) = (now.filter { !then.contains($0) }, then.filter { !now.contains($0) })
+    let moved = (gained.map { (after, $0) } + lost.map { (before, $0) })
+    let clauses = unique(moved.flatMap { $0.0[DirectedDyad(from: state, to: $0.1)] ?? [] })
+    let kept = unique(now.flatMap { after[DirectedDyad(from: state, to: $0)] ?? [] })
+    return Finding(
+      id: ["duties", state.text], rule: .obligations, weight: .changes,
+      sentence: .duties(
+        comparison.name(state), gained: comparison.names(gained), gains: !gained.isEmpty,
+        lost: comparison.names(lost), loses: !lost.isEmpty,
+        clauses: listed(clauses.map { "\($0.alliance), \($0.text.cited)" })),
+      affected: [state.any], basis: .text, authority: clauses.first?.authority,
+      figures: [
+        Figure(
+          name: "states owed aid by \(state)", before: Double(then.count), after: Double(now.count),
+          unit: .duties)
+      ],
+      reasons: clauses.map { .clause($0) }
+        + (lost.isEmpty ? [] : kept.map { "Remains: \($0.alliance) \($0.text.article)." }),
+      evidence: (clauses + kept).map { Evidence("duty", $0) },
+      causes: causes(clauses))
+  }
+
+  /// The suppositions about the bodies whose clauses these are.
+  private func causes(_ clauses: [Obligation]) -> [Supposition] {
+    clauses.flatMap { comparison.causes(in: $0.alliance) }.uniqued()
+  }
+
+  // MARK: What the text leaves open
+
+  /// Clauses on aid that let each member choose, where the body gets a member.
+  private var discretion: [Finding] {
+    comparison.changedAlliances.flatMap { alliance -> [Finding] in
+      let joiners = comparison.joiners(of: alliance.id)
+      guard !joiners.isEmpty, comparison.asOf.inForce(alliance.id) != .no else { return [] }
+      return comparison.asOf.clauses(\.obligations, of: alliance.id)
+        .filter { $0.kind == .defense && $0.force == .discretion }
+        .map { clause in
+          Finding(
+            id: ["discretion", clause.id.text], rule: .obligations, weight: .changes,
+            sentence: .discretion(
+              comparison.short(alliance.id), clause, comparison.names(joiners)),
+            affected: joiners.map(\.any), basis: .text, authority: clause.authority,
+            reasons: [.clause(clause)], evidence: [Evidence("clause", clause)],
+            causes: comparison.causes(in: alliance.id))
+        }
+    }
+  }
+
+  private func partners(
+    of state: Identifier<State>, by duties: [DirectedDyad: [Obligation]]
+  ) -> [Identifier<State>] {
+    duties.keys.filter { $0.from == state }.map(\.to).sorted()
+  }
+
+  private func unique(_ clauses: [Obligation]) -> [Obligation] {
+    var seen: Set<Identifier<Obligation>> = []
+    return clauses.filter { seen.insert($0.id).inserted }
+  }
+}
+
+// MARK: - Sentences
+
+extension String {
+  fileprivate static func contradiction(
+    _ one: String, _ other: String, eachOther: Bool, thirds: String, count: Int
+  ) -> String {
+    let dispute = "\(one) and \(other) are in an open dispute"
+    let mutual = eachOther ? "they would owe each other aid" : ""
+    let others = count == 0 ? "" : "\(thirds) would owe aid to both"
+    return [dispute, [mutual, others].filter { !$0.isEmpty }.joined(separator: ", and ")]
+      .joined(separator: "; ")
+  }
+
+  /// A clause and over which territory it holds.
+  fileprivate static func clause(_ clause: Obligation) -> String {
+    let territory =
+      switch clause.territory {
+      case .members: "over the territory of members"
+      case .treatyArea: "in an area that the text defines"
+      case .unstated: "no territory is stated"
+      }
+    return "\(clause.text.article): \(clause.text.summary) (\(territory))"
+  }
+
+  fileprivate static func discretion(
+    _ body: String, _ clause: Obligation, _ joiners: String
+  ) -> String {
+    "\(capitalised(body)) (\(clause.text.article)) leaves it to each member whether to aid "
+      + joiners
+  }
+
+  fileprivate static func chain(
+    _ third: String, _ one: String, _ first: String, _ other: String, _ second: String
+  ) -> String {
+    "\(third) would owe aid to \(one) (\(first)) and to \(other) (\(second))"
+  }
+
+  fileprivate static func duties(
+    _ state: String, gained: String, gains: Bool, lost: String, loses: Bool, clauses: String
+  ) -> String {
+    let up = gains ? "\(state) would owe and be owed aid: \(gained)" : ""
+    let down = loses ? "\(state) would owe and be owed aid no more: \(lost)" : ""
+    return [up, down].filter { !$0.isEmpty }.joined(separator: "; ") + " (\(clauses))"
+  }
+}
