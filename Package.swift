@@ -23,6 +23,7 @@ let package = Package(
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
     layer("WhatIf", on: ["Diplomacy"]),
+    layer("Report", on: ["Diplomacy", "WhatIf"]),
 
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
@@ -35,6 +36,9 @@ let package = Package(
       name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
     .testTarget(
       name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Diplomacy", "WhatIf", "Report", "Worlds"],
+      swiftSettings: strict),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],
       swiftSettings: strict),

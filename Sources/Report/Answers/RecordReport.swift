@@ -1,0 +1,101 @@
+public import Diplomacy
+
+/// A page about one record: what it is, and all that was known of it on the day.
+public struct RecordReport: Reportable {
+  public let asOf: AsOf
+  public let record: Reference
+  private let location: RecordLocation
+
+  /// A page about a record of the package; `nil` if there is none or it may not be spoken of.
+  ///
+  /// A state or a body that begins later has a page that says so.
+  public init?(_ record: Reference, _ asOf: AsOf) {
+    guard let location = asOf.atlas.location(of: record) else { return nil }
+    let isNamed = location.kind == .state || location.kind == .alliance
+    guard isNamed || asOf.sees(record: record) else { return nil }
+    (self.record, self.asOf, self.location) = (record, asOf, location)
+  }
+
+  public var notes: [String] { asOf.notesOnDataEnd }
+
+  private var isSeen: Bool { asOf.sees(record: record) }
+
+  public var json: JSON {
+    guard isSeen else {
+      return [
+        "id": JSON(record), "type": JSON(location.kind), "at": JSON(asOf.day),
+        "data_until": JSON(asOf.atlas.facts.dataUntil), "exists": JSON(Answer.no),
+      ]
+    }
+    return asOf.fullEntry(of: record, at: location)
+      .adding(["at": JSON(asOf.day), "data_until": JSON(asOf.atlas.facts.dataUntil)])
+  }
+
+  /// Every field with the section and the row of it that it stands in.
+  public var table: Table {
+    let columns = [
+      Table.Column("section"), Table.Column("row", .right), Table.Column("field"),
+      Table.Column("value"),
+    ]
+    guard case .object(let members) = json else { return Table(columns, rows: []) }
+    return Table(
+      columns,
+      rows: members.flatMap { member -> [[String]] in
+        guard case .list(let values) = member.value, member.value.isListOfObjects else {
+          return [["", "", member.key, member.value.cell]]
+        }
+        return values.enumerated().flatMap { index, value in
+          value.fields.map { [member.key, String(index + 1), $0.key, $0.value.cell] }
+        }
+      })
+  }
+
+  public var page: Page {
+    guard isSeen else {
+      return Page([.paragraph(.notYet(asOf.shortForm(of: record), asOf.day))])
+    }
+    let entry = json
+    let prose = ["summary", "paraphrase", "quotation"].compactMap { key -> Page.Block? in
+      guard case .text(let text)? = entry[key] else { return nil }
+      return .paragraph(key == "quotation" ? "\"\(text)\"" : text)
+    }
+    let sections = entry.fields.filter { $0.value.isListOfObjects && $0.key != "evidence" }
+      .flatMap { section(entry, $0) }
+    return Page(
+      [.title(title(entry)), .facts(facts(entry))] + prose + sections
+        + asOf.foot(entry.allSources))
+  }
+
+  private func title(_ entry: JSON) -> String {
+    let named = entry["title"]?.cell ?? entry["name"]?.cell ?? record.text
+    let id = named == record.text ? "" : " (\(record))"
+    return "\(named)\(id), \(location.kind.rawValue), on \(asOf.day)"
+  }
+
+  private func facts(_ entry: JSON) -> [Page.Fact] {
+    let unsaid = [
+      "id", "type", "name", "title", "summary", "paraphrase", "quotation", "at", "data_until",
+    ]
+    let said = entry.fields.filter {
+      !unsaid.contains($0.key) && !$0.value.isListOfObjects && !$0.value.cell.isEmpty
+    }
+    let sources = bracketed(entry.ownSources)
+    let origin = asOf.atlas.tables.provenance(at: location).origin
+    return said.map { Page.Fact(Table.Column($0.key).title, $0.value.cell) }
+      + [Page.Fact("Recorded in", sources.isEmpty ? "\(origin)" : "\(origin) \(sources)")]
+  }
+
+  private func section(_ entry: JSON, _ member: JSON.Member) -> [Page.Block] {
+    guard case .list(let objects) = member.value else { return [] }
+    let table = Table(objects: objects).withoutEmptyColumns
+    return [.heading(Table.Column(member.key).title), .table(table)]
+  }
+}
+
+extension JSON {
+  /// The members of an object; none of anything else.
+  var fields: [Member] {
+    guard case .object(let members) = self else { return [] }
+    return members
+  }
+}
