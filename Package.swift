@@ -25,8 +25,14 @@ let package = Package(
     layer("WhatIf", on: ["Diplomacy"]),
     layer("Report", on: ["Diplomacy", "WhatIf"]),
 
+    // A screen as a value, and the program without a terminal. Pure.
+    layer("Terminal"),
+
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
+    .systemLibrary(name: "CNCurses"),
+    .target(name: "CSystem"),
+    layer("CursesTerminal", on: ["Terminal", "CNCurses", "CSystem"]),
 
     .target(name: "EmbeddedPackage"),
 
@@ -47,6 +53,16 @@ let package = Package(
     .testTarget(
       name: "EmbeddedPackageTests",
       dependencies: ["EmbeddedPackage", "DataPackage", "Diplomacy", "Storage"],
+      swiftSettings: strict),
+    .target(
+      name: "PseudoTerminal", dependencies: ["Terminal", "CSystem"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["Terminal", "CursesTerminal"],
+      path: "Tests/TerminalDemo", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "CSystem", "PseudoTerminal", "TerminalDemo"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
