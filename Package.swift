@@ -27,6 +27,7 @@ let package = Package(
 
     // A screen as a value, and the program without a terminal. Pure.
     layer("Terminal"),
+    layer("Explorer", on: ["Diplomacy", "WhatIf", "Report", "Terminal"]),
 
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
@@ -53,6 +54,10 @@ let package = Package(
     .testTarget(
       name: "EmbeddedPackageTests",
       dependencies: ["EmbeddedPackage", "DataPackage", "Diplomacy", "Storage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "Terminal", "Diplomacy", "WhatIf", "Worlds"],
       swiftSettings: strict),
     .target(
       name: "PseudoTerminal", dependencies: ["Terminal", "CSystem"], path: "Tests/PseudoTerminal",

@@ -1,0 +1,53 @@
+import Diplomacy
+import WhatIf
+
+extension ExplorerState {
+  /// Copies the focused row with its sources and the version of the data.
+  mutating func copy() -> [Effect] {
+    guard let text = citedText else {
+      message = "Nothing here to copy."
+      return []
+    }
+    message = "Copied with its citation."
+    return [.copy(text)]
+  }
+
+  private var citedText: String? {
+    let package = "\(atlas.facts.name) \(atlas.facts.version), as of \(view.day)"
+    switch subject {
+    case .nothing: return nil
+    case .finding(let finding):
+      return cited(finding.sentence, finding.figures, finding.evidence.map(\.source), package)
+    case .record(let reference):
+      guard let check = content.checks.first(where: { $0.claim.id.any == reference }) else {
+        return cited(asOf.name(of: reference), [], atlas.sources(of: reference), package)
+      }
+      let results = check.results.map { "\($0.reading.label): \($0.verdict.phrase)" }
+      let text = ([row(in: .claims)?.text.text ?? check.claim.paraphrase.string] + results)
+        .joined(separator: "\n")
+      let evidence = check.results.flatMap(\.evidence).map(\.source)
+      return cited(text, [], atlas.sources(of: reference) + evidence, package)
+    }
+  }
+
+  private func cited(
+    _ text: String, _ figures: [Figure], _ sources: [Identifier<Source>], _ package: String
+  ) -> String {
+    var seen: Set<Identifier<Source>> = []
+    let titles = sources.filter { seen.insert($0).inserted }.map { id in
+      "[\(id)] " + (atlas.source(id).map { "\($0.title), \($0.publisher)" } ?? "")
+    }
+    return ([text] + figures.map(\.line) + titles + ["(\(package))"]).joined(separator: "\n")
+  }
+
+  /// Copies the command that gives the same answer without a screen.
+  mutating func copyCommand() -> [Effect] {
+    let suppositions = view.scenario.suppositions.map { " --suppose '\($0)'" }.joined()
+    let command =
+      view.scenario.isEmpty
+      ? "entente --at \(view.day)"
+      : "entente whatif --at \(view.day)\(suppositions)"
+    message = "Copied: \(command)"
+    return [.copy(command)]
+  }
+}

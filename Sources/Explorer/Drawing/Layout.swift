@@ -1,0 +1,97 @@
+import Terminal
+
+/// Where everything stands on a screen of a given size.
+struct Layout: Hashable {
+  /// The panes that are drawn, each with its area; collapsed ones are one line high.
+  var panes: [(pane: Pane, area: Area)] = []
+  var top: Area?
+  var hints: Area?
+  var status: Area?
+
+  static func == (one: Layout, other: Layout) -> Bool {
+    one.top == other.top && one.hints == other.hints && one.status == other.status
+      && one.panes.map(\.pane) == other.panes.map(\.pane)
+      && one.panes.map(\.area) == other.panes.map(\.area)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for (pane, area) in panes {
+      hasher.combine(pane)
+      hasher.combine(area)
+    }
+  }
+
+  func area(of pane: Pane) -> Area? { panes.first { $0.pane == pane }?.area }
+
+  /// The part of the screen that panes share.
+  var body: Area? {
+    guard let first = panes.first?.area else { return nil }
+    let areas = panes.map(\.area)
+    let (endRow, endColumn) = (areas.map(\.endRow).max() ?? 0, areas.map(\.endColumn).max() ?? 0)
+    let row = areas.map(\.row).min() ?? first.row
+    let column = areas.map(\.column).min() ?? first.column
+    return Area(row: row, column: column, rows: endRow - row, columns: endColumn - column)
+  }
+}
+
+extension ExplorerState {
+  /// Four columns from 180x45, three from 110 wide, list and detail from 50x14, one pane below,
+  /// one line of text below 12x3.
+  var layout: Layout {
+    guard columns >= 12, rows >= 3 else { return Layout() }
+    var layout = Layout()
+    var body = Area(row: 0, column: 0, rows: rows, columns: columns)
+    (layout.top, body) = { ($0.top, $0.bottom) }(body.split(atRow: 1))
+    (body, layout.status) = { ($0.top, $0.bottom) }(body.split(atRow: -1))
+    if rows >= 8 { (body, layout.hints) = { ($0.top, $0.bottom) }(body.split(atRow: -1)) }
+    if view.isFull || columns < 50 || rows < 14 {
+      layout.panes = [(focus, body)]
+    } else if columns >= 180, rows >= 45 {
+      layout.panes = fourColumns(body)
+    } else if columns >= 110 {
+      layout.panes = threeColumns(body)
+    } else {
+      layout.panes = listAndDetail(body)
+    }
+    return layout
+  }
+
+  private typealias Placed = [(pane: Pane, area: Area)]
+
+  private func fourColumns(_ body: Area) -> Placed {
+    let (lists, rest) = body.split(atColumn: 40)
+    let (reading, more) = rest.split(atColumn: rest.columns * 2 / 5)
+    let (time, findings) = more.split(atColumn: more.columns / 2)
+    return stacked(lists, [.states, .alliances]) + [(.detail, reading)]
+      + stacked(time, [.timeline, .claims]) + [(.findings, findings)]
+  }
+
+  private func threeColumns(_ body: Area) -> Placed {
+    let (lists, rest) = body.split(atColumn: max(32, columns / 4))
+    let (middle, findings) = rest.split(atColumn: rest.columns / 2)
+    return stacked(lists, [.states, .alliances]) + stacked(middle, [.detail, .timeline])
+      + stacked(findings, [.findings, .claims])
+  }
+
+  /// The focused list open, the others as a line each; beside it the details or the findings.
+  private func listAndDetail(_ body: Area) -> Placed {
+    let lists = Pane.lists
+    let open = lists.contains(focus) ? focus : (content.lastList ?? .states)
+    let (left, right) = body.split(atColumn: max(24, columns * 3 / 10))
+    var placed: Placed = []
+    var row = left.row
+    for pane in lists {
+      let height = pane == open ? left.rows - (lists.count - 1) : 1
+      placed.append(
+        (pane, Area(row: row, column: left.column, rows: height, columns: left.columns)))
+      row += height
+    }
+    let reads = focus == .findings || (view.showsFindings && focus != .detail)
+    return placed + [(reads ? .findings : .detail, right)]
+  }
+
+  private func stacked(_ area: Area, _ panes: [Pane]) -> Placed {
+    let (top, bottom) = area.split(atRow: (area.rows + 1) / 2)
+    return Array(zip(panes, [top, bottom]))
+  }
+}

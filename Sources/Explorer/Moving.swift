@@ -1,0 +1,108 @@
+import Diplomacy
+
+extension ExplorerState {
+  mutating func move(_ action: Action) {
+    if let overlay {
+      self.overlay = overlay.scrolled(by: distance(action), upTo: lastScroll(of: overlay))
+      return
+    }
+    let all = rows(of: focus)
+    let places = all.indices.filter { all[$0].isSelectable }
+    guard let now = position(in: focus), let first = places.first, let last = places.last else {
+      return
+    }
+    let target: Int
+    switch action {
+    case .moveToTop: target = first
+    case .moveToBottom: target = last
+    default:
+      let steps = distance(action)
+      let place = places.firstIndex { $0 >= now } ?? 0
+      target = places[min(max(place + steps, 0), places.count - 1)]
+    }
+    select(target, in: focus)
+  }
+
+  private func distance(_ action: Action) -> Int {
+    let page = max(1, layout.area(of: focus)?.rows ?? rows)
+    switch action {
+    case .moveRows(let count), .find(let count): return count
+    case .movePages(let count): return count * max(1, page - 3)
+    case .moveHalfPages(let count): return count * max(1, page / 2)
+    case .moveToTop: return -10_000
+    case .moveToBottom: return 10_000
+    default: return 0
+    }
+  }
+
+  /// Puts the cursor of a pane on a row.
+  mutating func select(_ index: Int, in pane: Pane) {
+    let all = rows(of: pane)
+    guard all.indices.contains(index) else { return }
+    selections[pane] = Selection(id: all[index].id, index: index)
+    if pane != .detail { content.pinned = nil }
+    refreshDependents()
+  }
+
+  mutating func focus(on pane: Pane) {
+    guard pane != focus else { return }
+    if overlay != nil { overlay = nil }
+    // Detail goes on showing what led to it, and findings replace it where there is room for one;
+    // going somewhere is nothing to undo.
+    if pane == .detail {
+      content.pinned = subject
+      view.showsFindings = false
+    } else if pane == .findings {
+      view.showsFindings = true
+    }
+    leaveTrail()
+    focus = pane
+    refreshDependents()
+  }
+
+  func neighbour(of pane: Pane, by step: Int) -> Pane {
+    let place = Pane.tour.firstIndex(of: pane) ?? 0
+    return Pane.tour[(place + step + Pane.tour.count) % Pane.tour.count]
+  }
+
+  /// Reads on in Detail; from Detail back to where it was opened.
+  mutating func open() {
+    if case .statuses(let selected) = overlay { return chooseStatus(at: selected) }
+    if overlay != nil { return }
+    focus(on: .detail)
+    selections[.detail] = Selection()
+    refreshDependents()
+  }
+
+  /// Puts the cursor on a record, in the pane that lists it.
+  mutating func select(_ reference: Reference) {
+    let panes: [Pane] = [.states, .alliances, .claims, .timeline]
+    for pane in panes {
+      if let index = rows(of: pane).firstIndex(where: { $0.subject == .record(reference) }) {
+        leaveTrail()
+        focus = pane
+        select(index, in: pane)
+        return
+      }
+    }
+    leaveTrail()
+    content.pinned = .record(reference)
+    focus = .detail
+    selections[.detail] = Selection()
+    refreshDependents()
+  }
+}
+
+extension Overlay {
+  /// The overlay moved by some rows, as far as there is something to see.
+  func scrolled(by steps: Int, upTo last: Int) -> Overlay {
+    // What was scrolled on a smaller screen may lie beyond the end of this one.
+    func moved(_ place: Int) -> Int { max(0, min(min(place, last) + steps, last)) }
+    return switch self {
+    case .help(let scroll): .help(scroll: moved(scroll))
+    case .evidence(let scroll): .evidence(scroll: moved(scroll))
+    case .about(let scroll): .about(scroll: moved(scroll))
+    case .statuses(let selected): .statuses(selected: moved(selected))
+    }
+  }
+}

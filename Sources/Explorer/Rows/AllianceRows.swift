@@ -1,0 +1,70 @@
+import Diplomacy
+import Terminal
+import WhatIf
+
+extension ExplorerState {
+  /// The bodies that exist on the day, grouped by kind, with how many members each has.
+  func allianceRows() -> [Row] {
+    let state = selectedState
+    return Alliance.Kind.allCases.flatMap { kind -> [Row] in
+      let bodies = atlas.tables.alliances
+        .filter { $0.kind == kind && asOf.exists($0.id) != .no }
+        .sorted { (counted($0.id) > 2 ? 0 : 1, $0.id) < (counted($1.id) > 2 ? 0 : 1, $1.id) }
+      return bodies.isEmpty
+        ? [] : [Row.heading(kind.title)] + bodies.map { row($0, for: state) }
+    }
+  }
+
+  private func counted(_ alliance: Identifier<Alliance>) -> Int {
+    content.before?.members(of: alliance).count ?? 0
+  }
+
+  private func row(_ alliance: Alliance, for selected: Identifier<State>?) -> Row {
+    let mark = selected.map { self.mark($0, alliance.id) }
+    let name = asOf.name(of: alliance.id)
+    let state = selected.map { asOf.name(of: $0) }
+    return Row(
+      id: alliance.id.text, subject: .record(alliance.id.any),
+      lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain)],
+      text: Span(title(alliance, name)), trail: count(alliance.id),
+      words: "\(name), \(alliance.kind.title.lowercased()), \(count(alliance.id)) members"
+        + (state.map { "; \($0): \(mark?.words ?? "")" } ?? ""))
+  }
+
+  /// The abbreviation with the name behind it, or the name alone.
+  private func title(_ alliance: Alliance, _ name: String) -> String {
+    let short = asOf.shortForm(of: alliance.id.any)
+    let hasAbbreviation = asOf.names(of: alliance.id.any).contains { $0.kind == .abbreviation }
+    return hasAbbreviation && short != name ? "\(short)  \(name)" : name
+  }
+
+  /// `6`, or `6 +1` with joiners supposed.
+  private func count(_ alliance: Identifier<Alliance>) -> String {
+    let before = Set(content.before?.members(of: alliance) ?? [])
+    let after = Set(content.after?.members(of: alliance) ?? [])
+    let (joining, leaving) = (after.subtracting(before).count, before.subtracting(after).count)
+    let changes =
+      (joining > 0 ? " +\(joining)" : "") + (leaving > 0 ? " -\(leaving)" : "")
+    return view.mode == .baseline ? "\(before.count)" : "\(before.count)\(changes)"
+  }
+
+  /// The state of the current pair, known by its identity even while its own list is being made.
+  private var selectedState: Identifier<State>? {
+    currentState ?? selections[.states]?.id.map { Identifier($0) }
+  }
+}
+
+extension Alliance.Kind {
+  /// How the kind reads as a heading.
+  var title: String {
+    switch self {
+    case .defencePact: "Defence pacts"
+    case .treaty: "Treaties"
+    case .economicUnion: "Economic unions"
+    case .politicalOrganisation: "Political organisations"
+    case .partnershipProgramme: "Partnership programmes"
+    case .declaration: "Declarations"
+    case .dialogue: "Dialogues"
+    }
+  }
+}

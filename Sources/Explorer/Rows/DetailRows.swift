@@ -1,0 +1,126 @@
+import Diplomacy
+import Report
+import Terminal
+import WhatIf
+
+extension ExplorerState {
+  /// The page of what the cursor is on, a row a line.
+  func detailRows() -> [Row] {
+    lines(of: subject).enumerated().map { index, text in
+      Row(id: "line \(index)", subject: .line, text: Span(text), wraps: true, words: text)
+    }
+  }
+
+  func lines(of subject: DetailSubject) -> [String] {
+    switch subject {
+    case .nothing: []
+    case .record(let reference):
+      content.checks.first { $0.claim.id.any == reference }.map { lines(of: $0) }
+        ?? page(of: reference)
+    case .finding(let finding): lines(of: finding)
+    }
+  }
+
+  /// The page that the verb show prints, without its title, which stands on the pane.
+  private func page(of reference: Reference) -> [String] {
+    guard let report = RecordReport(reference, asOf) else { return ["Nothing is known of it yet."] }
+    return report.page.blocks.flatMap(\.lines)
+  }
+
+  /// A claim, what the data say of it in each reading, and the arithmetic.
+  private func lines(of check: ClaimCheck) -> [String] {
+    let claim = check.claim
+    let office = claim.office.flatMap { atlas.office($0) }.map { ", \($0.title)" } ?? ""
+    var lines = [claim.paraphrase.string]
+    if !claim.quotation.isEmpty { lines.append("\"\(claim.quotation)\"") }
+    lines += [
+      "\(asOf.name(of: claim.claimant))\(office), \(claim.date) (\(claim.certainty.rawValue))",
+      "", "What the data say: \(check.verdict.phrase)",
+    ]
+    if let scenario = claim.scenario.flatMap({ atlas.scenario($0) }) {
+      lines.append("Supposing: \(scenario.suppositions)")
+    }
+    for result in check.results {
+      lines += [
+        "", "\(glyphs.sign(of: result.verdict)) \(result.verdict.phrase): \(result.reading.label)",
+      ]
+      lines += [result.line].compactMap { $0 } + result.steps.map { "    " + $0 }
+    }
+    return lines + [""] + page(of: claim.id.any)
+  }
+
+  /// A finding's reasons, figures and evidence.
+  private func lines(of finding: Finding) -> [String] {
+    var lines = [finding.sentence, ""]
+    if let authority = finding.authority { lines.append("By \(authority.cited).") }
+    lines += finding.reasons
+    lines += finding.figures.map(\.line)
+    if let first = finding.removedBy.first {
+      lines += ["", "Would be removed by: \(first) (Space)"]
+    }
+    return lines + [""] + evidenceLines(of: finding.evidence)
+  }
+
+  /// Where each row of evidence stands and what it rests on.
+  func evidenceLines(of evidence: [Evidence]) -> [String] {
+    evidence.flatMap { row -> [String] in
+      let source = atlas.source(row.source)
+      return [
+        "\(row.role): \(row.record)  \(row.origin)",
+        "    \(source.map { "\($0.title), \($0.publisher)" } ?? "") [\(row.source)]",
+      ]
+    }
+  }
+}
+
+extension Page.Block {
+  /// The block in lines that may be wrapped: a pane is too narrow for the columns of a table.
+  fileprivate var lines: [String] {
+    switch self {
+    case .title: []
+    case .heading(let text): [text.uppercased()]
+    case .paragraph(let text): [text, ""]
+    case .facts(let facts): facts.map { "\($0.label): \($0.value)" } + [""]
+    case .items(let items):
+      items.map { String(repeating: "  ", count: $0.depth + 1) + $0.text } + [""]
+    case .table(let table):
+      table.rows.map { row in
+        // Where a row stands and what it rests on is one key away.
+        let cells = zip(table.columns, row).filter {
+          !$0.1.isEmpty && $0.1 != "-" && !["place", "source", "evidence"].contains($0.0.name)
+        }
+        return "  " + cells.map(\.1).joined(separator: " \u{B7} ")
+      } + [""]
+    }
+  }
+}
+
+extension ReadingResult {
+  /// Its figure before and after in its series; `nil` for a yes or no.
+  fileprivate var line: String? {
+    unit.map {
+      "  "
+        + Figure(
+          name: reading.basis?.rawValue ?? reading.measure.rawValue, before: before, after: after,
+          unit: $0, series: reading.series.string
+        ).line
+    }
+  }
+}
+
+extension Figure {
+  /// The figure in a line: name, reading and series, before and after.
+  var line: String {
+    let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(text(before)) -> \(text(after))"
+  }
+
+  private func text(_ value: Double?) -> String {
+    guard let value else { return "not on record" }
+    switch unit {
+    case .share: return percentage(value)
+    case .km, .km2, .people, .parts, .states, .duties:
+      return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diplomacy
+import Terminal
+import WhatIf
+
+extension ExplorerState {
+  /// The states of the region first, then all others that existed by the day.
+  func stateRows() -> [Row] {
+    let inRegion = view.region.map { Set(atlas.states(in: $0)) } ?? []
+    let visible = atlas.tables.states.filter { asOf.sees($0.existence) }
+    let near = sorted(visible.filter { inRegion.contains($0.id) })
+    let far = sorted(visible.filter { !inRegion.contains($0.id) && $0.isCounted })
+    let others = sorted(visible.filter { !inRegion.contains($0.id) && !$0.isCounted })
+    let regionName = view.region.map { asOf.name(of: $0) } ?? "Region"
+    return section(regionName, near) + section("Other states", far)
+      + section("Territories and de facto entities", others)
+  }
+
+  private func section(_ title: String, _ states: [State]) -> [Row] {
+    let alliance = currentAlliance
+    let body = alliance.map { asOf.shortForm(of: $0.any) }
+    return states.isEmpty
+      ? [] : [Row.heading(title)] + states.map { row($0, alliance, called: body) }
+  }
+
+  private func row(
+    _ state: State, _ alliance: Identifier<Alliance>?, called body: String?
+  ) -> Row {
+    let mark = alliance.map { self.mark(state.id, $0) }
+    let name = asOf.name(of: state.id)
+    return Row(
+      id: state.id.text, subject: .record(state.id.any),
+      lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain), Span(state.id.text + " ")],
+      text: Span(name),
+      words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? ""))
+  }
+
+  private func sorted(_ states: [State]) -> [State] {
+    let alliance = view.sort == .status ? currentAlliance : nil
+    let keyed = states.map { state -> (rank: Int, name: String, state: State) in
+      let name = view.sort == .identifier ? "" : folded(asOf.name(of: state.id))
+      return (rank(state.id, in: alliance), name, state)
+    }
+    return keyed.sorted { ($0.rank, $0.name, $0.state.id) < ($1.rank, $1.name, $1.state.id) }
+      .map(\.state)
+  }
+
+  /// Members first, then other statuses, then the rest.
+  private func rank(
+    _ state: Identifier<State>, in alliance: Identifier<Alliance>?
+  ) -> Int {
+    guard let alliance, let standing = content.after?.standing(of: state, in: alliance) else {
+      return 2
+    }
+    return standing.status.isMembership ? 0 : 1
+  }
+}

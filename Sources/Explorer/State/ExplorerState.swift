@@ -1,0 +1,154 @@
+public import Diplomacy
+public import Terminal
+public import WhatIf
+
+/// Everything the explorer shows, as a value: two equal states give equal frames.
+public struct ExplorerState: Sendable {
+  public let atlas: Atlas
+  /// The rows and columns of the screen.
+  public var rows: Int
+  public var columns: Int
+  public let charset: Charset
+
+  /// What undo covers.
+  public var view: View
+  /// What undo leaves alone.
+  public var focus: Pane = .states {
+    didSet { if Pane.lists.contains(focus) { content.lastList = focus } }
+  }
+  public var selections: [Pane: Selection] = [:]
+  public var overlay: Overlay?
+  public var prompt: Prompt?
+  /// The last line, where it does not speak of the focused row.
+  public var message: String?
+  public var isRunning = true
+  var undo: [UndoEntry] = []
+  var redo: [UndoEntry] = []
+  var trail = Trail()
+
+  /// What the panes list, worked out from the rest.
+  var content: Content
+
+  /// What undo covers: the question, and how its answer is laid out.
+  public struct View: Hashable, Sendable {
+    public var day: Day
+    public var scenario = Scenario()
+    public var region: Identifier<Region>?
+    public var mode: ViewMode = .whatIf
+    public var filters: [Pane: String] = [:]
+    /// The focused pane alone.
+    public var isFull = false
+    /// Where there is room for one only: findings instead of details.
+    public var showsFindings = false
+    public var sort: StateOrder = .name
+  }
+
+  /// A package seen on a day, with the states of a region first: the package's first if `nil`.
+  public init(
+    _ atlas: Atlas, on day: Day, region: Identifier<Region>? = nil, scenario: Scenario = Scenario(),
+    rows: Int, columns: Int, charset: Charset = .unicode
+  ) {
+    self.atlas = atlas
+    self.rows = rows
+    self.columns = columns
+    self.charset = charset
+    view = View(day: day, scenario: scenario, region: region ?? atlas.tables.regions.first?.id)
+    content = Content()
+    refresh()
+  }
+
+  var glyphs: Glyphs { Glyphs.for(charset) }
+  var asOf: AsOf { atlas.asOf(view.day) }
+
+  // MARK: What the cursor is on
+
+  func rows(of pane: Pane) -> [Row] { content.rows[pane] ?? [] }
+
+  func position(in pane: Pane) -> Int? {
+    (selections[pane] ?? startingSelection(in: pane)).position(in: rows(of: pane))
+  }
+
+  func row(in pane: Pane) -> Row? { position(in: pane).map { rows(of: pane)[$0] } }
+
+  /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
+  func startingSelection(in pane: Pane) -> Selection {
+    Selection(index: pane == .timeline ? rows(of: pane).count - 1 : 0)
+  }
+
+  /// The state of the current pair.
+  public var currentState: Identifier<State>? { record(in: .states).map { Identifier($0.text) } }
+
+  /// The body of the current pair.
+  public var currentAlliance: Identifier<Alliance>? {
+    record(in: .alliances).map { Identifier($0.text) }
+  }
+
+  func record(in pane: Pane) -> Reference? {
+    guard case .record(let reference)? = row(in: pane)?.subject else { return nil }
+    return reference
+  }
+
+  /// The finding the cursor is on, if Findings lists any.
+  var currentFinding: Finding? {
+    guard case .finding(let id)? = row(in: .findings)?.subject else { return nil }
+    return content.outcome?.findings.first { $0.id == id }
+  }
+
+  /// What Detail shows: the row the cursor was last on in a list.
+  var subject: DetailSubject {
+    switch focus {
+    case .detail: content.pinned ?? .nothing
+    case .findings: currentFinding.map { .finding($0) } ?? .nothing
+    case .states, .alliances, .timeline, .claims:
+      record(in: focus).map { .record($0) } ?? .nothing
+    }
+  }
+}
+
+/// What the detail pane speaks of.
+enum DetailSubject: Hashable, Sendable {
+  case nothing
+  case record(Reference)
+  case finding(Finding)
+}
+
+/// How the states are sorted.
+public enum StateOrder: String, Hashable, Sendable, CaseIterable {
+  case name, identifier, status
+
+  var next: StateOrder {
+    switch self {
+    case .name: .identifier
+    case .identifier: .status
+    case .status: .name
+    }
+  }
+}
+
+/// Something drawn over the panes, which the next Esc or q closes.
+public enum Overlay: Hashable, Sendable {
+  case help(scroll: Int)
+  case evidence(scroll: Int)
+  case about(scroll: Int)
+  case statuses(selected: Int)
+}
+
+/// A line being typed.
+public struct Prompt: Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case palette
+    case date
+    case filter(Pane)
+  }
+
+  public var purpose: Purpose
+  public var text: String
+  /// The candidate the cursor is on, in the palette.
+  public var selected = 0
+  /// What was wrong with the text when it was last entered.
+  public var fault: String?
+
+  public init(_ purpose: Purpose, text: String = "") {
+    (self.purpose, self.text) = (purpose, text)
+  }
+}

@@ -1,0 +1,101 @@
+/// A view to come back to, with the last line that stood under it.
+struct UndoEntry: Hashable, Sendable {
+  let view: ExplorerState.View
+  let message: String?
+  /// A run of changes of one sort is one entry.
+  let run: UndoRun?
+  /// Where the reader was, if the change itself led away from there.
+  var place: Trail.Place?
+}
+
+/// Changes that belong together when they follow each other.
+enum UndoRun: Hashable, Sendable { case date, filter }
+
+/// Where the reader was, to go back and forth.
+struct Trail: Hashable, Sendable {
+  struct Place: Hashable, Sendable {
+    let focus: Pane
+    let selections: [Pane: Selection]
+  }
+
+  var back: [Place] = []
+  var forward: [Place] = []
+}
+
+extension ExplorerState {
+  /// Changes what undo covers, and remembers what it was.
+  mutating func change(run: UndoRun? = nil, _ body: (inout View) -> Void) {
+    let entry = UndoEntry(view: view, message: message, run: run)
+    var changed = view
+    body(&changed)
+    guard changed != view else { return }
+    if run == nil || undo.last?.run != run { undo.append(entry) }
+    redo = []
+    view = changed
+    refresh()
+  }
+
+  mutating func undoOnce() {
+    guard let entry = undo.popLast() else {
+      message = "Nothing to undo."
+      return
+    }
+    redo.append(UndoEntry(view: view, message: message, run: entry.run))
+    restore(entry)
+  }
+
+  mutating func redoOnce() {
+    guard let entry = redo.popLast() else {
+      message = "Nothing to redo."
+      return
+    }
+    undo.append(UndoEntry(view: view, message: message, run: entry.run))
+    restore(entry)
+  }
+
+  private mutating func restore(_ entry: UndoEntry) {
+    view = entry.view
+    message = entry.message
+    if let place = entry.place { (focus, selections) = (place.focus, place.selections) }
+    refresh()
+  }
+
+  /// Makes a change that also leads elsewhere, so that undoing it leads back.
+  mutating func moving(_ body: (inout ExplorerState) -> Void) {
+    let place = Trail.Place(focus: focus, selections: selections)
+    let depth = undo.count
+    body(&self)
+    if undo.count > depth { undo[undo.count - 1].place = place }
+  }
+
+  /// Remembers this place before going to another.
+  mutating func leaveTrail() {
+    trail.back.append(Trail.Place(focus: focus, selections: selections))
+    trail.forward = []
+  }
+
+  mutating func goBack() {
+    guard let place = trail.back.popLast() else {
+      message = "Nowhere to go back to."
+      return
+    }
+    trail.forward.append(Trail.Place(focus: focus, selections: selections))
+    go(to: place)
+  }
+
+  mutating func goForward() {
+    guard let place = trail.forward.popLast() else {
+      message = "Nowhere to go forward to."
+      return
+    }
+    trail.back.append(Trail.Place(focus: focus, selections: selections))
+    go(to: place)
+  }
+
+  private mutating func go(to place: Trail.Place) {
+    focus = place.focus
+    selections = place.selections
+    message = nil
+    refreshDependents()
+  }
+}

@@ -1,0 +1,73 @@
+public import Diplomacy
+public import Terminal
+import WhatIf
+
+/// A piece of text with one look.
+public struct Span: Hashable, Sendable {
+  public var text: String
+  public var style: Style
+
+  public init(_ text: String, _ style: Style = .plain) { (self.text, self.style) = (text, style) }
+}
+
+/// A row of a pane: what it stands for, and how it reads.
+public struct Row: Hashable, Sendable {
+  /// What a row stands for, so that keys can act on it.
+  public enum Subject: Hashable, Sendable {
+    case heading
+    case record(Reference)
+    case finding(String)
+    case line
+  }
+
+  /// Stays the same while the row does, whatever comes before it.
+  public var id: String
+  public var subject: Subject
+  /// Signs in front, in columns of their own.
+  public var lead: [Span]
+  public var text: Span
+  /// At the right edge.
+  public var trail: String
+  /// Whether long text goes on in further lines; else it is cut.
+  public var wraps: Bool
+  /// The row in words, for the last line of the screen.
+  public var words: String
+
+  public init(
+    id: String, subject: Subject, lead: [Span] = [], text: Span, trail: String = "",
+    wraps: Bool = false, words: String
+  ) {
+    self.id = id
+    self.subject = subject
+    self.lead = lead
+    self.text = text
+    self.trail = trail
+    self.wraps = wraps
+    self.words = words
+  }
+
+  /// A row that only names what follows.
+  static func heading(_ text: String, trail: String = "") -> Row {
+    Row(
+      id: "heading " + text, subject: .heading, text: Span(text, .bold), trail: trail, words: text)
+  }
+
+  var isSelectable: Bool { subject != .heading }
+}
+
+/// Which row of a pane the cursor is on: by identity, and by number for when that row is gone.
+public struct Selection: Hashable, Sendable {
+  public var id: String?
+  public var index: Int
+
+  public init(id: String? = nil, index: Int = 0) { (self.id, self.index) = (id, index) }
+
+  /// The position of the selected row; the nearest selectable one if it is gone.
+  func position(in rows: [Row]) -> Int? {
+    if let id, let found = rows.firstIndex(where: { $0.id == id }) { return found }
+    guard !rows.isEmpty else { return nil }
+    let start = min(max(index, 0), rows.count - 1)
+    return rows[start...].firstIndex(where: \.isSelectable)
+      ?? rows[..<start].lastIndex(where: \.isSelectable)
+  }
+}

@@ -1,0 +1,126 @@
+import Diplomacy
+import Terminal
+import WhatIf
+
+extension ExplorerState {
+  /// A key while a prompt or the status menu is open.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard var prompt else {
+      pickStatus(key)
+      return []
+    }
+    prompt.fault = nil
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      self.prompt = nil
+      if case .filter(let pane) = prompt.purpose { filter(pane, by: "") }
+      return []
+    case .enter: return enter(prompt)
+    case .backspace, .control("h"):
+      guard !prompt.text.isEmpty else {
+        self.prompt = nil
+        return []
+      }
+      prompt.text.removeLast()
+      prompt.selected = 0
+    case .control("u"): (prompt.text, prompt.selected) = ("", 0)
+    case .control("w"): prompt.removeLastWord()
+    case .character(let character):
+      prompt.text.append(character)
+      prompt.selected = 0
+    case .paste(let text):
+      prompt.text += text.filter { !$0.isNewline }
+      prompt.selected = 0
+    case .down, .control("n"):
+      prompt.selected = min(
+        prompt.selected + 1, max(0, paletteEntries(for: prompt.text).count - 1))
+    case .up, .control("p"): prompt.selected = max(0, prompt.selected - 1)
+    case .tab: complete(&prompt)
+    case .control, .alt, .left, .right, .pageUp, .pageDown, .home, .end, .backTab, .delete,
+      .insert, .function:
+      break
+    }
+    self.prompt = prompt
+    if case .filter(let pane) = prompt.purpose { filter(pane, by: prompt.text) }
+    return []
+  }
+
+  /// Filters as it is typed; the whole typing is one thing to undo.
+  private mutating func filter(_ pane: Pane, by text: String) {
+    change(run: .filter) { $0.filters[pane] = text.isEmpty ? nil : text }
+  }
+
+  private func complete(_ prompt: inout Prompt) {
+    guard prompt.purpose == .palette else { return }
+    let entries = paletteEntries(for: prompt.text)
+    guard !entries.isEmpty else { return }
+    prompt.text = entries[min(prompt.selected, entries.count - 1)].completion
+    prompt.selected = 0
+  }
+
+  // MARK: Entering
+
+  private mutating func enter(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .filter(let pane):
+      self.prompt = nil
+      if rows(of: pane).isEmpty {
+        message = "No row of \(pane.title) holds '\(prompt.text)'; Esc removes the filter."
+      }
+    case .date:
+      guard let day = day(from: prompt.text) else {
+        fail(prompt, .notADate(prompt.text))
+        return []
+      }
+      self.prompt = nil
+      go(to: day)
+    case .palette: return run(prompt)
+    }
+    return []
+  }
+
+  /// Complete typed text runs as typed; else the entry the cursor is on runs.
+  private mutating func run(_ prompt: Prompt) -> [Effect] {
+    switch read(prompt.text) {
+    case .success(let action):
+      self.prompt = nil
+      return update(&self, action)
+    case .failure(let fault):
+      let entries = paletteEntries(for: prompt.text)
+      guard !entries.isEmpty, !fault.isAboutAScenarioLine else {
+        fail(prompt, fault)
+        return []
+      }
+      self.prompt = nil
+      return update(&self, entries[min(prompt.selected, entries.count - 1)].action)
+    }
+  }
+
+  private mutating func fail(_ prompt: Prompt, _ fault: PaletteFault) {
+    var prompt = prompt
+    prompt.fault = fault.sentence
+    self.prompt = prompt
+  }
+
+  // MARK: The status menu
+
+  private mutating func pickStatus(_ key: Key) {
+    guard case .statuses(let selected) = overlay, case .character(let letter) = key.onLatinLayout
+    else { return }
+    if key == .space {
+      chooseStatus(at: selected)
+    } else if let index = StatusChoice.allCases.firstIndex(where: { $0.rawValue.first == letter }) {
+      chooseStatus(at: index)
+    } else {
+      message = "\(key) is no status; take one of the letters shown."
+    }
+  }
+}
+
+extension Prompt {
+  fileprivate mutating func removeLastWord() {
+    while text.last == " " { text.removeLast() }
+    while let last = text.last, last != " " { text.removeLast() }
+    selected = 0
+  }
+}

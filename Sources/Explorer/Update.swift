@@ -1,0 +1,127 @@
+import Diplomacy
+import WhatIf
+
+/// Changes the state: the only place that does.
+///
+/// - Returns: What the shell has to do.
+public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
+  switch action {
+  case .resize(let rows, let columns):
+    (state.rows, state.columns) = (rows, columns)
+    return []
+  case .redraw: return [.redraw]
+  case .suspend: return [.suspend]
+  case .typed(let key): return state.type(key)
+  case .undo: state.undoOnce()
+  case .redo: state.redoOnce()
+  case .copy: return state.copy()
+  case .copyCommand: return state.copyCommand()
+  default: state.perform(action)
+  }
+  return []
+}
+
+extension ExplorerState {
+  mutating func perform(_ action: Action) {
+    // A message speaks of the last change; moving on brings the focused row's words back.
+    if action.isMovement { message = nil }
+    switch action {
+    case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find: move(action)
+    case .focus(let pane): focus(on: pane)
+    case .focusNext: focus(on: neighbour(of: focus, by: 1))
+    case .focusPrevious: focus(on: neighbour(of: focus, by: -1))
+    case .open: open()
+    case .close: close()
+    case .quit: if overlay != nil { overlay = nil } else { isRunning = false }
+    case .quitAlways: isRunning = false
+    case .goBack: goBack()
+    case .goForward: goForward()
+    case .toggle: toggle()
+    case .chooseStatus: chooseStatus()
+    case .supposeOne(let supposition):
+      moving { $0.suppose(supposition) }
+      show(supposition)
+    case .clearScenario: clearScenario()
+    case .cycleMode:
+      change { $0.mode = $0.mode.next }
+      message = "Shown: \(view.mode.rawValue)."
+    case .toggleFull: change { $0.isFull.toggle() }
+    case .cycleSort:
+      change { $0.sort = $0.sort.next }
+      message = "Sorted by \(view.sort.rawValue)."
+    case .setDay(let day): go(to: day)
+    case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
+    case .nextEvent: step(towards: 1)
+    case .previousEvent: step(towards: -1)
+    case .ask(let purpose):
+      overlay = nil
+      prompt = Prompt(purpose, text: purpose.startingText(view))
+    case .evidence: overlay = .evidence(scroll: 0)
+    case .help: overlay = .help(scroll: 0)
+    case .about: overlay = .about(scroll: 0)
+    case .select(let reference): select(reference)
+    case .unknownKey(let key): message = "\(key) is no key here; ? shows the keys."
+    case .undo, .redo, .copy, .copyCommand, .redraw, .suspend, .resize, .typed: break
+    }
+  }
+
+  // MARK: Time
+
+  mutating func go(to day: Day) {
+    // Years are written with four digits.
+    change(run: .date) { $0.day = min(max(day, Day(1, 1, 1)), .distantFuture) }
+    message = "As of \(view.day)."
+  }
+
+  /// To the day of the nearest event after or before this one.
+  private mutating func step(towards direction: Int) {
+    let days = Set(
+      atlas.tables.events.map(\.date).filter(\.isExact).map(\.earliest)
+        + atlas.tables.memberships.compactMap(\.term.from).filter(\.isExact).map(\.earliest))
+    let next =
+      direction > 0
+      ? days.filter { $0 > view.day && $0 <= atlas.facts.dataUntil }.min()
+      : days.filter { $0 < view.day }.max()
+    guard let next else {
+      message = direction > 0 ? "No later event is on record." : "No earlier event is on record."
+      return
+    }
+    change(run: .date) { $0.day = next }
+    let happened = asOf.events.last { $0.date.earliest == next }?.title.string
+    message = "\(next)" + (happened.map { ": \($0)" } ?? "")
+  }
+
+  // MARK: Closing
+
+  private mutating func close() {
+    if overlay != nil {
+      overlay = nil
+    } else if let filter = view.filters[focus], !filter.isEmpty {
+      let pane = focus
+      change { $0.filters[pane] = nil }
+      message = "Filter removed."
+    } else {
+      goBack()
+    }
+  }
+}
+
+extension Action {
+  fileprivate var isMovement: Bool {
+    switch self {
+    case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus,
+      .focusNext, .focusPrevious, .open, .select:
+      true
+    default: false
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  func startingText(_ view: ExplorerState.View) -> String {
+    switch self {
+    case .palette, .date: ""
+    case .filter(let pane): view.filters[pane] ?? ""
+    }
+  }
+}

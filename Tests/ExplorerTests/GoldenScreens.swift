@@ -1,0 +1,164 @@
+import Testing
+
+@testable import Explorer
+
+/// What a reader would show a colleague, at 80 x 24, in a world where one member objects.
+@Suite struct GoldenScreens {
+  static func opened() -> ExplorerState { Invented.state(of: Invented.veto) }
+
+  @Test func `the first screen lists the states of the region and says what Space would do`()
+    throws
+  {
+    let screen = draw(Self.opened())
+    #expect(
+      screen.text == """
+         entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
+        ┏━ 1 States ━━━━━━━━━━━┓┌─ 0 Aronia ───────────────────────────────────────────┐
+        ┃ The Vale             ┃│Kind: state                                           │
+        ┃>● AAA Aronia         ┃│Detail: full                                          │
+        ┃ ● BBB Bendar         ┃│Exists: yes                                           │
+        ┃ · CCC Corvia         ┃│Regions: vale                                         │
+        ┃ Other states         ┃│Recorded in: states.csv:2 [src-invented]              │
+        ┃ · DDD Dorland        ┃│                                                      │
+        ┃                      ┃│NAMES                                                 │
+        ┃                      ┃│  Aronia · en · short                                 │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│MEMBERSHIPS                                           │
+        ┃                      ┃│  PACT · The Pact · AAA-PACT-1 · member · full · yes ·│
+        ┃                      ┃│  An act                                              │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│CLAIMS                                                │
+        ┃                      ┃│  objection-AAA-CCC · 2005-05-05 · objection · Aronia │
+        ┃                      ┃│  · stated · It said so                               │
+        ┗━━━━━━━━━━━━━━━━━ 1/4 ┛│                                                      │
+        ─ 2 Alliances 1/2 ──────│SOURCES                                               │
+        ─ 3 Timeline 1/1 ───────│  [src-invented]: Invented, Nobody                    │
+        ─ 5 Claims 1/1 ─────────└──────────────────────────────────────────────── 1/18 ┘
+         Space: suppose AAA leaves PACT  Tab pane  Enter open  a status  e evidence
+         States: Aronia, PACT: member
+        """)
+    #expect(
+      screen.markings.split(separator: "\n")[3]
+        == ".ssssssssssssssssssssss.........................................................")
+  }
+
+  @Test func `supposing that Corvia joins shows who can stop it`() throws {
+    let screen = draw(try Self.opened().after("jj<Space>"))
+    #expect(
+      screen.text == """
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
+        ┏━ 1 States ━━━━━━━━━━━┓┌─ 6 Findings: blocked ────────────────────────────────┐
+        ┃ The Vale             ┃│ Verdict: blocked (declared)                          │
+        ┃ ● AAA Aronia         ┃│ Blocks                                              1│
+        ┃ ● BBB Bendar         ┃│>V Aronia objects to Corvia in The Pact (2005-05-05), │
+        ┃>+ CCC Corvia         ┃│   and its consent is needed                          │
+        ┃ Other states         ┃│ Changes                                             2│
+        ┃ · DDD Dorland        ┃│ → To become a member of The Pact, no member may      │
+        ┃                      ┃│   object: Aronia and Bendar (art. 1)                 │
+        ┃                      ┃│ → The Pact would have 3 parts connected by land, now │
+        ┃                      ┃│   2                                                  │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│                                                      │
+        ┗━━━━━━━━━━━━━━━━━ 3/4 ┛│                                                      │
+        ─ 2 Alliances 1/2 ──────│                                                      │
+        ─ 3 Timeline 1/1 ───────│                                                      │
+        ─ 5 Claims 1/1 ─────────└───────────────────────────────────────────────── 1/3 ┘
+         Space: suppose it no more  Tab pane  Enter open  a status  e evidence
+         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+        """)
+    #expect(
+      screen.markings.split(separator: "\n")[4]
+        == "..cc......................RR....................................................")
+  }
+
+  @Test func `at 120 by 40 three columns show the list, the details and what follows`() throws {
+    let opened = Invented.state(of: Invented.veto, rows: 40, columns: 120)
+    let screen = draw(try opened.after("jj<Space>"))
+    #expect(
+      screen.text == """
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
+        ┏━ 1 States ━━━━━━━━━━━━━━━━━━━┓┌─ 0 Corvia ───────────────────────────────┐┌─ 6 Findings: blocked ────────────────────┐
+        ┃ The Vale                     ┃│Kind: state                               ││ Verdict: blocked (declared)              │
+        ┃ ● AAA Aronia                 ┃│Detail: full                              ││ Blocks                                  1│
+        ┃ ● BBB Bendar                 ┃│Exists: yes                               ││>V Aronia objects to Corvia in The Pact   │
+        ┃>+ CCC Corvia                 ┃│Regions: vale                             ││   (2005-05-05), and its consent is needed│
+        ┃ Other states                 ┃│Recorded in: states.csv:4 [src-invented]  ││ Changes                                 2│
+        ┃ · DDD Dorland                ┃│                                          ││ → To become a member of The Pact, no     │
+        ┃                              ┃│NAMES                                     ││   member may object: Aronia and Bendar   │
+        ┃                              ┃│  Corvia · en · short                     ││   (art. 1)                               │
+        ┃                              ┃│                                          ││ → The Pact would have 3 parts connected  │
+        ┃                              ┃│CLAIMS                                    ││   by land, now 2                         │
+        ┃                              ┃│  objection-AAA-CCC · 2005-05-05 ·        ││                                          │
+        ┃                              ┃│  objection · Aronia · stated · It said so││                                          │
+        ┃                              ┃│                                          ││                                          │
+        ┃                              ┃│SOURCES                                   ││                                          │
+        ┃                              ┃│  [src-invented]: Invented, Nobody        ││                                          │
+        ┃                              ┃│                                          ││                                          │
+        ┃                              ┃│                                          ││                                          │
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/15 ┘└───────────────────────────────────── 1/3 ┘
+        ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline ─────────────────────────────┐┌─ 5 Claims ───────────────────────────────┐
+        │ Defence pacts                ││>1999-04-02 ━ Dorland: member of LEAGUE b…││>? Aronia: It said so                     │
+        │>+ The Pact               2 +1││                                          ││                                          │
+        │ Treaties                     ││                                          ││                                          │
+        │ · LEAGUE                    1││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        │                              ││                                          ││                                          │
+        └───────────────────────── 1/2 ┘└───────────────────────────────────── 1/1 ┘└───────────────────────────────────── 1/1 ┘
+         Space: suppose it no more  Tab pane  Enter open  a status  e evidence  = compare  u undo  d date  , . event  y copy
+         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+        """)
+  }
+
+  @Test func `help lists every key in columns`() throws {
+    let screen = draw(try Self.opened().after("?"))
+    #expect(
+      screen.text == """
+         entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
+        ┏━ Keys ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
+        ┃ <Down> j <C-n>    Next row                                                   ┃
+        ┃ <Up> k <C-p>      Previous row                                               ┃
+        ┃ <PageDown>        A page down                                                ┃
+        ┃ <PageUp>          A page up                                                  ┃
+        ┃ <C-d>             Half a page down                                           ┃
+        ┃ <C-u>             Half a page up                                             ┃
+        ┃ <Home> g          First row                                                  ┃
+        ┃ <End> G           Last row                                                   ┃
+        ┃ 1                 Go to States                                               ┃
+        ┃ 2                 Go to Alliances                                            ┃
+        ┃ 3                 Go to Timeline                                             ┃
+        ┃ 5                 Go to Claims                                               ┃
+        ┃ 6                 Go to Findings                                             ┃
+        ┃ 0                 Go to Detail                                               ┃
+        ┃ <Tab> l <Right>   Next pane                                                  ┃
+        ┃ <S-Tab> h <Left>  Previous pane                                              ┃
+        ┃ <Enter>           Read the details of the row                                ┃
+        ┃ <Esc> <Backspace> Close what is on top, then go back                         ┃
+        ┃ [                 Back to where you were                                     ┃
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
+         j k scroll  Esc close
+         States: Aronia, PACT: member
+        """)
+  }
+
+  @Test func `details opened from the bodies leave their list open`() throws {
+    let screen = draw(try Self.opened().after("2<Enter>")).text
+    #expect(screen.contains("─ 2 Alliances ─"))
+    #expect(screen.contains("━ 0 The Pact ━"))
+    #expect(screen.contains("─ 1 States 1/4 ─"))
+  }
+}
