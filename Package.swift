@@ -18,6 +18,10 @@ func layer(_ name: String, on below: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "entente",
+  products: [.executable(name: "entente", targets: ["entente"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     // The domain, and what is computed from it. Pure.
     layer("Diplomacy"),
@@ -36,6 +40,14 @@ let package = Package(
     layer("CursesTerminal", on: ["Terminal", "CNCurses", "CSystem"]),
 
     .target(name: "EmbeddedPackage"),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "Diplomacy", "DataPackage", "WhatIf", "Report", "Terminal", "Explorer", "CursesTerminal",
+        "EmbeddedPackage", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .target(
       name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
@@ -55,6 +67,15 @@ let package = Package(
       name: "EmbeddedPackageTests",
       dependencies: ["EmbeddedPackage", "DataPackage", "Diplomacy", "Storage"],
       swiftSettings: strict),
+    .target(
+      name: "Repository", dependencies: ["DataPackage", "Diplomacy"], path: "Tests/Repository",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Diplomacy", "Repository"], swiftSettings: strict),
+    .testTarget(
+      name: "PackageTests",
+      dependencies: ["Diplomacy", "WhatIf", "Report", "Explorer", "Terminal", "Repository"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Explorer", "Terminal", "Diplomacy", "WhatIf", "Worlds"],
@@ -68,6 +89,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "CSystem", "PseudoTerminal", "TerminalDemo"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Terminal", "PseudoTerminal", "entente"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,84 @@
+import ArgumentParser
+import CursesTerminal
+import Diplomacy
+import Explorer
+import Terminal
+import WhatIf
+
+/// Opens the explorer on a terminal.
+struct Explore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the explorer (this is what entente does without a verb).")
+
+  @OptionGroup var question: Question
+  @Option(name: .customLong("in"), help: "The region whose states come first.") var region: String?
+
+  @Flag(help: "Draw with ASCII signs only.") var ascii = false
+
+  func run() throws {
+    let opening = try Opening(question, region)
+    let screen: TerminalScreen
+    do {
+      screen = try ascii ? TerminalScreen(charset: .ascii) : TerminalScreen()
+    } catch {
+      throw Complaint("\(error); \(String.otherWays)", status: 2)
+    }
+    let departure = runExplorer(opening, on: screen)
+    screen.close()
+    if departure != 0 { throw ExitCode(departure) }
+  }
+}
+
+/// What the explorer opens on.
+struct Opening {
+  private let asOf: AsOf
+  private let region: Identifier<Region>?
+
+  init(_ question: Question, _ region: String?) throws {
+    let asOf = try question.asOf()
+    self.asOf = asOf
+    self.region = try region.map { try asOf.region(named: $0) }
+  }
+
+  func state(rows: Int, columns: Int, charset: Charset) -> ExplorerState {
+    ExplorerState(
+      asOf.atlas, on: asOf.day, region: region, rows: rows, columns: columns, charset: charset)
+  }
+}
+
+/// Draws, waits, updates, until the reader or a signal ends it.
+///
+/// - Returns: The exit status.
+private func runExplorer(_ opening: Opening, on screen: TerminalScreen) -> Int32 {
+  let size = screen.size
+  var state = opening.state(rows: size.rows, columns: size.columns, charset: screen.charset)
+  while state.isRunning {
+    if !screen.isBehind { screen.show(draw(state)) }
+    switch screen.nextEvent() {
+    case .terminate(let departure): return departure.exitStatus
+    case .resized(let rows, let columns):
+      _ = update(&state, .resize(rows: rows, columns: columns))
+    case .woken: break
+    case .key(let key):
+      for effect in update(&state, state.action(for: key)) { perform(effect, on: screen) }
+    }
+  }
+  return 0
+}
+
+private func perform(_ effect: Effect, on screen: TerminalScreen) {
+  switch effect {
+  case .redraw: screen.redrawAll()
+  case .suspend: screen.suspend()
+  case .copy(let text): screen.copy(text)
+  }
+}
+
+// MARK: - Sentences
+
+extension String {
+  /// What can be asked where the explorer cannot open.
+  fileprivate static let otherWays =
+    "entente members, entente whatif, entente show and entente screen do without one "
+    + "(see entente --help)"
+}
