@@ -13,6 +13,7 @@ public final class PseudoTerminal {
   private var terminal: Int32
   private var process: pid_t
   private var ending: Ending?
+  private var lastModes: LineModes?
 
   /// How a program ended.
   public enum Ending: Hashable, Sendable {
@@ -42,7 +43,7 @@ public final class PseudoTerminal {
     screen = VirtualScreen(rows: rows, columns: columns)
     controller = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0,
-      let name = ptsname(controller).map({ String(cString: $0) })
+      let name = Self.name(ofTerminalOf: controller)
     else { throw Failure(description: "there is no pseudo-terminal (errno \(errno))") }
     // Held open, so that the terminal's modes can be read after the program has ended.
     terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -85,13 +86,22 @@ public final class PseudoTerminal {
   /// Closes the window.
   public func hangUp() {
     guard controller >= 0 else { return }
-    close(terminal)
+    letGoOfTerminal()
     close(controller)
     controller = -1
   }
 
-  /// The modes of the terminal's line, such as echo.
+  /// Closes our end of the line, so that only programs hold it.
+  private func letGoOfTerminal() {
+    guard terminal >= 0 else { return }
+    lastModes = lineModes
+    close(terminal)
+    terminal = -1
+  }
+
+  /// The modes of the terminal's line, such as echo; after `end` those that were left behind.
   public var lineModes: LineModes {
+    if let lastModes { return lastModes }
     var modes = termios()
     tcgetattr(terminal, &modes)
     return LineModes(
@@ -124,7 +134,10 @@ public final class PseudoTerminal {
       _ = receive()
       var status: Int32 = 0
       guard waitpid(process, &status, WNOHANG) == process else { continue }
-      while receive(waiting: 0) == .open, hasInput {}
+      // What the program sent last may still be on its way: the line has ended only when nobody
+      // holds it any more.
+      letGoOfTerminal()
+      while ContinuousClock.now < deadline, receive() == .open {}
       ending = Self.ending(status)
     }
     throw Failure(description: "the program has not ended. The screen:\n\(screen.text)")
@@ -152,9 +165,13 @@ public final class PseudoTerminal {
 
   private enum Line { case open, closed }
 
-  private var hasInput: Bool {
-    var source = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    return poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
+  /// The path of a controller's terminal.
+  ///
+  /// Tests run side by side, and `ptsname` has one answer for the whole process.
+  private static func name(ofTerminalOf controller: Int32) -> String? {
+    var name = [CChar](repeating: 0, count: 128)
+    guard ptsname_r(controller, &name, name.count) == 0 else { return nil }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Takes what the program sent, waiting for it up to so many milliseconds.

@@ -13,7 +13,7 @@ int wcwidth(wchar_t character);
 int posix_openpt(int flags);
 int grantpt(int descriptor);
 int unlockpt(int descriptor);
-char *ptsname(int descriptor);
+int ptsname_r(int descriptor, char *name, size_t count);
 
 #include <spawn.h>
 #ifndef POSIX_SPAWN_SETSID
