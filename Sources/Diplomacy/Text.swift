@@ -13,9 +13,9 @@ public struct Text: Sendable {
 }
 
 extension Text: Hashable {
-  public static func == (one: Text, other: Text) -> Bool { one.bytes.elementsEqual(other.bytes) }
+  public static func == (one: Text, other: Text) -> Bool { one.bytes == other.bytes }
   public func hash(into hasher: inout Hasher) {
-    for byte in bytes { hasher.combine(byte) }
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 

@@ -26,16 +26,24 @@ public struct ClaimCheck: Sendable {
 
 /// Checks every claim made by a day, each on the scenario it speaks of.
 public func checkClaims(on day: Day, in atlas: Atlas) -> [ClaimCheck] {
-  let asOf = atlas.asOf(day)
-  return asOf.claims.map { claim in
-    let scenario = claim.suppositions(asOf) ?? Scenario()
-    let bodies = atlas.readings(of: claim.id).map(\.alliance)
-    let uncertain = asOf.uncertainStandings(
-      in: (bodies + bodies.flatMap { asOf.required(by: $0).map(\.other) }).uniqued(), of: [])
+  checkClaims(from: Baseline(atlas.asOf(day)))
+}
+
+/// Checks every claim made by a day that has been looked at.
+public func checkClaims(from baseline: Baseline) -> [ClaimCheck] {
+  baseline.asOf.claims.map { baseline.check($0) }
+}
+
+extension Baseline {
+  fileprivate func check(_ claim: Claim) -> ClaimCheck {
+    let bodies = asOf.atlas.readings(of: claim.id).map(\.alliance).uniqued()
+    guard !bodies.isEmpty else { return ClaimCheck(claim: claim, results: []) }
+    let scenario = spoken.first { $0.claim.id == claim.id }?.of ?? Scenario()
+    let concerned = (bodies + bodies.flatMap { asOf.required(by: $0).map(\.other) }).uniqued()
+    let uncertain = asOf.uncertainStandings(in: concerned, of: [])
     // More than a few cannot all be tried; then the two extremes speak for them.
-    let completions = uncertain.completions(upTo: 6)
-    let checks = completions.map { assumptions in
-      let before = Snapshot(asOf, assuming: assumptions)
+    let checks = uncertain.completions(upTo: 6).map { assumptions in
+      let before = snapshot.assuming(assumptions, about: concerned)
       return ReadingEvaluation(before: before, after: before.supposing(scenario)).check(claim)
     }
     return ClaimCheck(claim: claim, agreedBy: checks)

@@ -14,15 +14,18 @@ struct Completions {
   /// More uncertain spells than this are not completed one by one: the answer is unknown.
   private static let limit = 6
 
-  init(_ scenario: Scenario, _ asOf: AsOf) {
+  init(_ scenario: Scenario, _ baseline: Baseline) {
     self.scenario = scenario
-    self.asOf = asOf
+    asOf = baseline.asOf
     let uncertain = scenario.uncertainStandings(asOf)
     self.uncertain = uncertain
+    let bodies = uncertain.map(\.alliance).uniqued()
     runs =
       uncertain.count > Self.limit
       ? nil
-      : uncertain.completions.map { WhatIf.findings(of: scenario, on: asOf, assuming: $0) }
+      : uncertain.completions.map {
+        WhatIf.findings(of: scenario, from: baseline.assuming($0, about: bodies))
+      }
   }
 
   var findings: [Finding] {
@@ -53,7 +56,7 @@ struct Completions {
       if !others.allSatisfy({ $0?.after == figure.after }) { figure.after = nil }
       return figure
     }
-    finding.reasons += found.map(\.sentence).uniqued().map { "One completion: \($0)." }
+    finding.reasons += found.map(\.sentence).uniqued().map { .words("One completion: \($0).") }
     finding.sentence = .uncertain(finding.sentence, names, asOf.day)
     finding.evidence = (finding.evidence + rows.map { Evidence("uncertain", $0) }).uniqued()
     return finding

@@ -7,27 +7,28 @@ private let rules: [@Sendable (Comparison) -> [Finding]] = [
 ]
 
 /// Judges a scenario on a date.
+public func evaluate(_ scenario: Scenario, on day: Day, in atlas: Atlas) -> Outcome {
+  evaluate(scenario, from: Baseline(atlas.asOf(day)))
+}
+
+/// Judges a scenario on a date that has been looked at.
 ///
 /// Where sources leave memberships possible, every completion is judged; see ``Completions``.
-public func evaluate(_ scenario: Scenario, on day: Day, in atlas: Atlas) -> Outcome {
-  let asOf = atlas.asOf(day)
+public func evaluate(_ scenario: Scenario, from baseline: Baseline) -> Outcome {
+  let asOf = baseline.asOf
   guard !scenario.isEmpty else {
     return Outcome(
-      day: day, scenario: scenario, verdict: .noChange, findings: [],
-      dataUntil: atlas.facts.dataUntil)
+      day: asOf.day, scenario: scenario, verdict: .noChange, findings: [],
+      dataUntil: asOf.atlas.facts.dataUntil)
   }
-  let completions = Completions(scenario, asOf)
+  let completions = Completions(scenario, baseline)
   return Outcome(
-    day: day, scenario: scenario, verdict: completions.verdict, findings: completions.findings,
-    dataUntil: atlas.facts.dataUntil)
+    day: asOf.day, scenario: scenario, verdict: completions.verdict,
+    findings: completions.findings, dataUntil: asOf.atlas.facts.dataUntil)
 }
 
 /// The findings of one completion, sorted.
-func findings(
-  of scenario: Scenario, on asOf: AsOf, assuming assumptions: [Identifier<Membership>: Bool] = [:]
-) -> [Finding] {
-  let before = Snapshot(asOf, assuming: assumptions)
-  let comparison = Comparison(
-    scenario: scenario, before: before, after: before.supposing(scenario))
+func findings(of scenario: Scenario, from baseline: Baseline) -> [Finding] {
+  let comparison = Comparison(scenario, from: baseline)
   return rules.flatMap { $0(comparison) }.sorted(by: Finding.precedes)
 }

@@ -95,7 +95,7 @@ import WhatIf
     let outcome = try whatIf(line, on: asOf.day.description)
     let planned = plannedEnds
     for finding in outcome.findings {
-      for sentence in [finding.sentence] + finding.reasons {
+      for sentence in [finding.sentence] + finding.reasons.map(\.description) {
         let years = (2019...2025).map(String.init).filter { sentence.contains($0) }
         // Notice given on the day takes effect later, which a withdrawal is there to say.
         let isExpected = finding.rule == .withdrawal || planned.contains { sentence.contains($0) }

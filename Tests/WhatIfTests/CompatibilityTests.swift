@@ -54,10 +54,10 @@ import Worlds
     let world = Self.world.exclusivity("NEW", against: .militaryAlliance)
     let id = "compatibility/CCC/NEW/OLD/exclusivity-1"
     let alone = try world.whatIf("join CCC NEW").expect(id)
-    #expect(alone.reasons.last == "No other state on record holds both.")
+    #expect(alone.told.last == "No other state on record holds both.")
     let together = try world.members("BBB", of: "NEW").members("BBB", of: "OLD")
       .whatIf("join CCC NEW").expect(id)
-    #expect(together.reasons.last == "Held together before by Bendar.")
+    #expect(together.told.last == "Held together before by Bendar.")
     #expect(together.evidence.contains { $0.role == "coexistence" })
   }
 

@@ -32,12 +32,12 @@ import Worlds
 
   @Test func `the state that holds a body together is named`() throws {
     let finding = try Self.parts(try Self.world.whatIf("join BBB PACT"))
-    #expect(finding.reasons.contains("Would split a part by leaving: BBB."))
-    #expect(finding.reasons.contains("Before: AAA | CCC"))
-    #expect(finding.reasons.contains("After: AAA, BBB and CCC"))
+    #expect(finding.told.contains("Would split a part by leaving: BBB."))
+    #expect(finding.told.contains("Before: AAA | CCC"))
+    #expect(finding.told.contains("After: AAA, BBB and CCC"))
     let ring = Self.world.border("AAA", "CCC")
     #expect(
-      try Self.parts(try ring.whatIf("join BBB PACT")).reasons
+      try Self.parts(try ring.whatIf("join BBB PACT")).told
         .contains("No single state would split a part by leaving."))
   }
 

@@ -31,7 +31,7 @@ import Worlds
     #expect(finding.sentence == "PACT would cover 50.0% of valley by area, now 20.0%")
     #expect(Self.permille(try Self.share(Self.world, "area")) == [200, 500])
     #expect(
-      finding.reasons.first
+      finding.told.first
         == "by area, atlas: AAA: 20 km², in; BBB: 50 km², out; CCC: 30 km², in; "
         + "50 of 100 is 50.0%")
   }

@@ -34,3 +34,8 @@ extension Outcome {
   /// What a person reads, a line each.
   var sentences: [String] { findings.map { "\($0.weight.rawValue): \($0.sentence)" } }
 }
+
+extension Finding {
+  /// Its reasons as a person reads them.
+  var told: [String] { reasons.map(\.description) }
+}

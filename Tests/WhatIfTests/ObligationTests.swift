@@ -19,7 +19,7 @@ import Worlds
       finding.sentence
         == "Bendar and Corvia are in an open dispute; Aronia would owe aid to both")
     #expect(
-      finding.reasons.first == "Aronia would owe aid to Bendar (PACT) and to Corvia (LEAGUE)")
+      finding.told.first == "Aronia would owe aid to Bendar (PACT) and to Corvia (LEAGUE)")
     #expect(finding.removedBy == [.settle("BBB", "CCC")])
   }
 
@@ -70,7 +70,7 @@ import Worlds
     let finding = try world.whatIf("leave AAA PACT").expect("obligations/duties/AAA")
     #expect(finding.sentence == "Aronia would owe and be owed aid no more: Bendar (PACT, art. 4)")
     #expect(finding.figures.map { [$0.before, $0.after] } == [[2, 1]])
-    #expect(finding.reasons.contains("Remains: LEAGUE art. 9."))
+    #expect(finding.told.contains("Remains: LEAGUE art. 9."))
   }
 
   @Test func `what the text leaves to members is no duty`() throws {
@@ -93,7 +93,7 @@ import Worlds
   func `a duty says over which territory`(territory: Obligation.Territory, reason: String) throws {
     let outcome = try AdmissionTests.pact(.open).obligation("PACT", territory: territory)
       .whatIf("join CCC PACT")
-    #expect(try outcome.expect("obligations/duties/CCC").reasons == [reason])
+    #expect(try outcome.expect("obligations/duties/CCC").told == [reason])
   }
 
   @Test func `only a treaty in force binds`() throws {

@@ -115,7 +115,7 @@ import Worlds
     let finding = outcome.finding("admission/CCC/PACT/law/law-1")
     #expect(outcome.verdict == verdict)
     #expect(finding?.sentence == sentence)
-    #expect(finding.map { $0.reasons.last == "It can be changed by a vote." } ?? true)
+    #expect(finding.map { $0.told.last == "It can be changed by a vote." } ?? true)
   }
 
   @Test func `a law says nothing before it and nothing about observers`() throws {

@@ -39,7 +39,7 @@ import Worlds
       .tie(.base, "AAA", "BBB").requires("PACT", "OLD")
     let finding = try world.whatIf("leave AAA PACT").expect("withdrawal/AAA/PACT")
     #expect(
-      finding.reasons == ["How to get out", "Not affected: OLD.", "Not affected: base AAA BBB"])
+      finding.told == ["How to get out", "Not affected: OLD.", "Not affected: base AAA BBB"])
     #expect(finding.evidence.map(\.role) == ["clause", "membership", "remains", "remains"])
   }
 

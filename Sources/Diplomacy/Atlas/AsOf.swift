@@ -29,7 +29,7 @@ public struct AsOf: Sendable {
 
   /// The display name of a record on the day; its identifier if it has none.
   public func name(of record: Reference) -> String {
-    preferredName(of: record, kinds: [.short, .official]) ?? record.text
+    atlas.index.displayNames[record]?.name(on: day) ?? record.text
   }
 
   /// The display name of a state, body or any record with a typed identifier.
@@ -37,7 +37,7 @@ public struct AsOf: Sendable {
 
   /// The abbreviation of a record if it has one, else its identifier.
   public func shortForm(of record: Reference) -> String {
-    preferredName(of: record, kinds: [.abbreviation]) ?? record.text
+    atlas.index.displayNames[record]?.abbreviation(on: day) ?? record.text
   }
 
   /// Every name of a record in use on the day or before it, in file order.
@@ -45,21 +45,9 @@ public struct AsOf: Sendable {
     atlas.names(of: record).filter { sees($0.use) }
   }
 
-  private func preferredName(of record: Reference, kinds: [Name.Kind]) -> String? {
-    let names = atlas.names(of: record).filter { $0.language == "en" }
-    for kind in kinds {
-      // A name whose use ended within an imprecise bound gives way to the one that followed it.
-      let inUse = names.filter { $0.kind == kind && $0.use.holds(on: day) != .no }
-      if let name = inUse.first(where: { $0.use.holds(on: day) == .yes }) ?? inUse.last {
-        return name.name.string
-      }
-    }
-    return nil
-  }
-
   /// The capital of a state on the day; several where a date is imprecise.
   public func capitals(of state: Identifier<State>) -> [Capital] {
-    atlas.tables.capitals.filter { $0.state == state && $0.term.holds(on: day) != .no }
+    atlas.capitals(of: state).filter { $0.term.holds(on: day) != .no }
   }
 
   /// The clauses of one kind in force on the day in a body.
@@ -71,24 +59,16 @@ public struct AsOf: Sendable {
 
   /// The bodies that members of a body must be party to.
   public func required(by alliance: Identifier<Alliance>) -> [AllianceLink] {
-    atlas.tables.allianceLinks.filter {
-      $0.alliance == alliance && $0.relation == .requires && $0.term.holds(on: day) == .yes
+    atlas.links(from: alliance).filter {
+      $0.relation == .requires && $0.term.holds(on: day) == .yes
     }
   }
 
   /// Events that had happened by the day, oldest first.
-  public var events: [Event] {
-    atlas.tables.events.filter { sees($0.date) }.sorted {
-      ($0.date.earliest, $0.date.latest, $0.id) < ($1.date.earliest, $1.date.latest, $1.id)
-    }
-  }
+  public var events: [Event] { atlas.eventsInTime.filter { sees($0.date) } }
 
   /// Claims that had been made by the day, oldest first.
-  public var claims: [Claim] {
-    atlas.tables.claims.filter { sees($0.date) }.sorted {
-      ($0.date.earliest, $0.id) < ($1.date.earliest, $1.id)
-    }
-  }
+  public var claims: [Claim] { atlas.claimsInTime.filter { sees($0.date) } }
 
   /// Objections that had been made by the day and stand on it, or possibly do.
   public var standingObjections: [Objection] {
@@ -105,21 +85,14 @@ public struct AsOf: Sendable {
   public func openDisputes(
     between one: Identifier<State>, and other: Identifier<State>
   ) -> [Dispute] {
-    atlas.tables.disputes.filter { dispute in
-      guard dispute.term.holds(on: day) == .yes else { return false }
-      let parties = atlas.parties(to: dispute.id)
-      guard let mine = parties.first(where: { $0.state == one }),
-        let theirs = parties.first(where: { $0.state == other })
-      else { return false }
-      return mine.side != theirs.side
-    }
+    atlas.disputes(between: one, and: other).filter { $0.term.holds(on: day) == .yes }
   }
 
   /// Ties of one kind between two states that hold on the day, whichever side is written first.
   public func ties(
     _ kind: Tie.Kind, between one: Identifier<State>, and other: Identifier<State>
   ) -> [Tie] {
-    atlas.tables.ties.filter {
+    atlas.ties(of: one.any).filter {
       $0.kind == kind && $0.term.holds(on: day) == .yes
         && (($0.state == one && $0.other == other.any)
           || ($0.state == other && $0.other == one.any))
@@ -128,6 +101,6 @@ public struct AsOf: Sendable {
 
   /// Whether a border was closed on the day, and by which record.
   public func closures(of border: Identifier<Border>) -> [Closure] {
-    atlas.tables.closures.filter { $0.border == border && $0.term.holds(on: day) != .no }
+    atlas.closures(of: border).filter { $0.term.holds(on: day) != .no }
   }
 }

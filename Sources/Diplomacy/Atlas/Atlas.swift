@@ -1,5 +1,7 @@
 /// A whole package in memory: its rows and the ways to find them.
-public struct Atlas: Sendable {
+///
+/// It never changes; as an object it is handed on without touching the count of every table.
+public final class Atlas: Sendable {
   public let facts: PackageFacts
   public let tables: Tables
   let index: AtlasIndex
@@ -132,6 +134,6 @@ public struct Atlas: Sendable {
   public func clauses<C: Clause>(
     _ table: KeyPath<Tables, [C]>, of alliance: Identifier<Alliance>
   ) -> [C] {
-    tables[keyPath: table].filter { $0.alliance == alliance }
+    index.clauses[alliance]?[keyPath: table] ?? []
   }
 }

@@ -28,42 +28,53 @@ public struct Standing: Hashable, Sendable {
 extension AsOf {
   /// Every status that states have in a body, by state, then by status.
   public func standings(in alliance: Identifier<Alliance>) -> [Standing] {
-    standings(among: atlas.memberships(in: alliance))
+    standings(of: atlas.index.spellsByAlliance[alliance] ?? [])
   }
 
   /// Every status that a state has in bodies, by body, then by status.
   public func standings(of state: Identifier<State>) -> [Standing] {
-    standings(among: atlas.memberships(of: state))
+    standings(of: atlas.index.spellsByState[state] ?? [])
   }
 
   /// The status that counts most among those a state has in a body.
   public func standing(
     of state: Identifier<State>, in alliance: Identifier<Alliance>
   ) -> Standing? {
-    standings(among: atlas.memberships(of: state, in: alliance)).first
+    standings(of: state).first { $0.alliance == alliance }
   }
 
-  private func standings(among memberships: [Membership]) -> [Standing] {
-    var order: [Identifier<Membership>] = []
-    var spells: [Identifier<Membership>: [Membership]] = [:]
-    // A source that dates the beginning after the day counts too, where another puts it before.
-    for membership in memberships {
-      if spells[membership.spell] == nil { order.append(membership.spell) }
-      spells[membership.spell, default: []].append(membership)
-    }
-    return order.compactMap { standing(ofVariants: spells[$0] ?? []) }
-      .sorted {
-        ($0.state, $0.alliance, $0.status, $0.holds == .yes ? 0 : 1)
-          < ($1.state, $1.alliance, $1.status, $1.holds == .yes ? 0 : 1)
+  /// Of spells that stand by state, body and status; what is certain comes first.
+  private func standings(of spells: [[Int]]) -> [Standing] {
+    var standings: [Standing] = []
+    for rows in spells {
+      guard let standing = standing(ofVariants: rows) else { continue }
+      var place = standings.count
+      while standing.holds == .yes, place > 0, standings[place - 1].isLessCertain(than: standing) {
+        place -= 1
       }
+      standings.insert(standing, at: place)
+    }
+    return standings
   }
 
-  private func standing(ofVariants variants: [Membership]) -> Standing? {
-    guard let first = variants.first,
-      let holds = Answer.consensus(of: variants.map { self.holds($0.term) }), holds != .no
+  private func standing(ofVariants rows: [Int]) -> Standing? {
+    // A source that dates the beginning after the day counts too, where another puts it before.
+    guard let first = rows.first,
+      let holds = Answer.consensus(
+        of: rows.lazy.map { holds(atlas.tables.memberships[$0].term) }), holds != .no
     else { return nil }
+    let membership = atlas.tables.memberships[first]
     return Standing(
-      state: first.state, alliance: first.alliance, status: first.status,
-      participation: first.participation, holds: holds, rows: variants.map(\.id))
+      state: membership.state, alliance: membership.alliance, status: membership.status,
+      participation: membership.participation, holds: holds,
+      rows: rows.map { atlas.tables.memberships[$0].id })
+  }
+}
+
+extension Standing {
+  /// Whether this is the same status of the same pair, but only possibly.
+  fileprivate func isLessCertain(than other: Standing) -> Bool {
+    holds == .possibly
+      && (state, alliance, status) == (other.state, other.alliance, other.status)
   }
 }

@@ -44,7 +44,7 @@ extension ExplorerState {
       lines += [
         "", "\(glyphs.sign(of: result.verdict)) \(result.verdict.phrase): \(result.reading.label)",
       ]
-      lines += [result.line].compactMap { $0 } + result.steps.map { "    " + $0 }
+      lines += [result.line].compactMap { $0 } + result.steps.map { "    \($0)" }
     }
     return lines + [""] + page(of: claim.id.any)
   }
@@ -53,7 +53,7 @@ extension ExplorerState {
   private func lines(of finding: Finding) -> [String] {
     var lines = [finding.sentence, ""]
     if let authority = finding.authority { lines.append("By \(authority.cited).") }
-    lines += finding.reasons
+    lines += finding.reasons.map(\.description)
     lines += finding.figures.map(\.line)
     if let first = finding.removedBy.first {
       lines += ["", "Would be removed by: \(first) (Space)"]

@@ -119,7 +119,7 @@ extension AsOf {
       + [Page.Item("\(check.verdict.phrase); \(claim.id) \(sources)", depth: 1)]
       + check.results.flatMap { result in
         [Page.Item("\(result.reading.label): \(result.verdict.phrase)", depth: 1)]
-          + result.steps.map { Page.Item($0, depth: 2) }
+          + result.steps.map { Page.Item($0.description, depth: 2) }
       }
   }
 }

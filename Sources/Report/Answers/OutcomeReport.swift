@@ -43,7 +43,7 @@ extension Finding {
       "id": .text(id), "rule": JSON(rule), "weight": JSON(weight), "sentence": .text(sentence),
       "for": JSON(affected), "basis": JSON(basis), "authority": authority?.json ?? .null,
       "figures": .list(figures.map(\.json)), "evidence": .list(evidence.map(\.json)),
-      "removed_by": JSON(removedBy.map(\.description)), "reasons": JSON(reasons),
+      "removed_by": JSON(removedBy.map(\.description)), "reasons": JSON(reasons.map(\.description)),
       "caused_by": JSON(causes.map(\.description)),
     ]
   }
@@ -127,7 +127,7 @@ extension Finding {
     let removal = removedBy.map(\.description).joined(separator: ", or ")
     return [Page.Item(sentence, record: evidence.first?.record)]
       + [Page.Item(ground, depth: 1)] + reading
-      + reasons.map { Page.Item($0, depth: 2) }
+      + reasons.map { Page.Item($0.description, depth: 2) }
       + evidence.map { Page.Item($0.sentence, depth: 1, record: $0.record) }
       + (removal.isEmpty ? [] : [Page.Item("would be removed by: \(removal)", depth: 1)])
   }

@@ -66,7 +66,7 @@ extension ReadingResult {
       "id": JSON(reading.id), "label": JSON(reading.label), "measure": JSON(reading.measure),
       "moment": JSON(reading.moment), "verdict": JSON(verdict), "before": JSON(before),
       "after": JSON(after), "unit": JSON(unit), "series": JSON(reading.series),
-      "steps": JSON(steps), "evidence": .list(evidence.map(\.json)),
+      "steps": JSON(steps.map(\.description)), "evidence": .list(evidence.map(\.json)),
     ]
   }
 }

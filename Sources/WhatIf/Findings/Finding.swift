@@ -84,6 +84,12 @@ public struct Evidence: Hashable, Sendable {
     self.init(role, of: record.id.any, record)
   }
 
+  /// Rows are told apart by where they stand.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(origin.line)
+    hasher.combine(record)
+  }
+
   /// A row without an identifier of its own, on behalf of the record it belongs to.
   public init(_ role: String, of record: Reference, _ row: some Sourced) {
     self.init(
@@ -104,7 +110,7 @@ public struct Finding: Hashable, Sendable {
   public var authority: Authority?
   public var figures: [Figure]
   /// The steps that lead to it, arithmetic included.
-  public var reasons: [String]
+  public var reasons: [Step]
   public var evidence: [Evidence]
   /// The suppositions that cause it.
   public var causes: [Supposition]
@@ -115,7 +121,7 @@ public struct Finding: Hashable, Sendable {
   public init(
     id: [String], rule: Rule, weight: Weight, sentence: String, affected: [Reference] = [],
     basis: Basis, authority: Authority? = nil, figures: [Figure] = [], reasons: [String] = [],
-    evidence: [Evidence], causes: [Supposition], removedBy: [Supposition] = []
+    steps: [Step] = [], evidence: [Evidence], causes: [Supposition], removedBy: [Supposition] = []
   ) {
     precondition(!evidence.isEmpty, "a finding must name the records it rests on: \(sentence)")
     self.id = ([rule.rawValue] + id).joined(separator: "/")
@@ -126,8 +132,8 @@ public struct Finding: Hashable, Sendable {
     self.basis = basis
     self.authority = authority
     self.figures = figures
-    self.reasons = reasons
-    self.evidence = evidence
+    self.reasons = reasons.map { .words($0) } + steps
+    self.evidence = evidence.uniqued()
     self.causes = causes
     self.removedBy = removedBy
   }

@@ -5,7 +5,7 @@ struct Measured: Sendable {
   /// `nil` if a part of it is not on record.
   var value: Double?
   /// The arithmetic, in a line each.
-  var steps: [String]
+  var steps: [Step]
   var evidence: [Evidence]
 }
 

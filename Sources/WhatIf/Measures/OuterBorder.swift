@@ -29,12 +29,12 @@ struct OuterBorder {
       measured.evidence += rows.map { Evidence("border length", of: border.id.any, $0) }
       guard !rows.isEmpty else {
         measured.value = nil
-        measured.steps.append("\(name): not on record")
+        measured.steps.append(.words("\(name): not on record"))
         continue
       }
       let km = rows.map(\.km).reduce(0, +)
       measured.value = measured.value.map { $0 + km }
-      measured.steps.append("\(name): \(formatted(km)) km")
+      measured.steps.append(.words("\(name): \(formatted(km)) km"))
     }
     return measured
   }

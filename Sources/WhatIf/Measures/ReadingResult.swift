@@ -14,7 +14,7 @@ public struct ReadingResult: Sendable {
   public let after: Double?
   public let unit: Figure.Unit?
   /// The arithmetic, in a line each.
-  public let steps: [String]
+  public let steps: [Step]
   public let evidence: [Evidence]
 }
 
@@ -35,7 +35,7 @@ struct ReadingEvaluation {
     return ReadingResult(
       reading: reading, verdict: verdict, before: then.value, after: now.value,
       unit: reading.unit,
-      steps: then.steps.map { "Before: \($0)" } + now.steps.map { "After: \($0)" },
+      steps: then.steps.map { .under("Before: ", $0) } + now.steps.map { .under("After: ", $0) },
       evidence: (then.evidence + now.evidence).uniqued())
   }
 
@@ -60,9 +60,10 @@ struct ReadingEvaluation {
     let alliance = reading.alliance
     switch reading.measure {
     case .shareOfRegion:
-      let share = RegionShare(
-        snapshot: snapshot, region: reading.region ?? "", alliance: alliance)
-      return share.share(of: reading.basis ?? .area, series: reading.series)
+      let ledger = RegionLedger(snapshot.asOf, reading.region ?? "")
+      return ledger.share(
+        of: alliance, in: snapshot,
+        by: ledger.column(reading.basis ?? .area, series: reading.series))
     case .borders: return borders(reading.state ?? "", of: alliance, in: snapshot, joinedTo: nil)
     case .mainlandBorders:
       return borders(reading.state ?? "", of: alliance, in: snapshot, joinedTo: reading.anchor)
@@ -71,14 +72,14 @@ struct ReadingEvaluation {
     case .memberCount:
       let members = snapshot.members(of: alliance)
       return Measured(
-        value: Double(members.count), steps: ["\(members.count): \(names(members, snapshot))"],
+        value: Double(members.count), steps: [.words("\(members.count): \(names(members, snapshot))")],
         evidence: members.flatMap { evidence(of: $0, in: alliance, snapshot) })
     case .isMember:
       let state = reading.state ?? ""
       let isMember = snapshot.isMember(state, of: alliance)
       return Measured(
         value: isMember ? 1 : 0,
-        steps: ["\(names([state], snapshot)) \(isMember ? "is" : "is not") a member"],
+        steps: [.words("\(names([state], snapshot)) \(isMember ? "is" : "is not") a member")],
         evidence: evidence(of: state, in: alliance, snapshot))
     case .owedAid: return owedAid(reading, snapshot)
     }
@@ -90,20 +91,21 @@ struct ReadingEvaluation {
   ) -> Measured {
     let outer = OuterBorder(snapshot: snapshot, alliance: alliance, neighbour: neighbour)
     var members = outer.members
-    var steps: [String] = []
+    var steps: [Step] = []
     if let anchor {
       let graph = LandGraph(snapshot, snapshot.members(of: alliance), links: .all)
       let mainland =
         snapshot.isMember(anchor, of: alliance) ? graph.reachable(from: anchor, avoiding: nil) : []
       steps = [
-        "joined by land to \(names([anchor], snapshot)): \(names(mainland.sorted(), snapshot))"
+        .words(
+          "joined by land to \(names([anchor], snapshot)): \(names(mainland.sorted(), snapshot))")
       ]
       members = members.filter(mainland.contains)
     }
     let through = members.isEmpty ? "no border" : "through \(names(members, snapshot))"
     return Measured(
       value: members.isEmpty ? 0 : 1,
-      steps: steps + ["with \(names([neighbour], snapshot)): \(through)"],
+      steps: steps + [.words("with \(names([neighbour], snapshot)): \(through)")],
       evidence: outer.borders.map { Evidence("border", $0) })
   }
 
@@ -125,9 +127,10 @@ struct ReadingEvaluation {
     return Measured(
       value: gates.isEmpty ? 0 : 1,
       steps: [
-        gates.isEmpty
-          ? "no littoral state of \(sea) is a member or borders one that is joined by land"
-          : "to \(sea) through \(names(gates.map(\.state), snapshot))"
+        .words(
+          gates.isEmpty
+            ? "no littoral state of \(sea) is a member or borders one that is joined by land"
+            : "to \(sea) through \(names(gates.map(\.state), snapshot))")
       ],
       evidence: gates.map { Evidence("shore", of: place.any, $0) })
   }
@@ -136,13 +139,15 @@ struct ReadingEvaluation {
     let clauses = snapshot.asOf.clauses(\.admissions, of: reading.alliance)
       .filter { $0.status == .member }
     guard let clause = clauses.last, let state = reading.state else {
-      return Measured(value: nil, steps: ["no rule of admission is on record"], evidence: [])
+      return Measured(value: nil, steps: [.words("no rule of admission is on record")], evidence: [])
     }
     let isUnanimous = clause.procedure == .consensus || clause.procedure == .unanimousRatification
     let needed = isUnanimous && snapshot.isMember(state, of: reading.alliance)
     return Measured(
       value: needed ? 1 : 0,
-      steps: ["\(clause.procedure.rawValue), \(clause.text.cited): \(clause.text.summary)"],
+      steps: [
+        .words("\(clause.procedure.rawValue), \(clause.text.cited): \(clause.text.summary)")
+      ],
       evidence: [Evidence("clause", clause)]
         + evidence(of: state, in: reading.alliance, snapshot))
   }
@@ -151,16 +156,15 @@ struct ReadingEvaluation {
     guard let state = reading.state, let other = reading.anchor else {
       return Measured(value: nil, steps: [], evidence: [])
     }
-    let all = snapshot.duties()[DirectedDyad(from: state, to: other)] ?? []
-    let clauses = all.filter { clause in
+    let clauses = snapshot.duties().clauses(from: state, to: other).filter { clause in
       clause.alliance == reading.alliance
         || snapshot.asOf.required(by: reading.alliance).contains { $0.other == clause.alliance }
     }
     return Measured(
       value: clauses.isEmpty ? 0 : 1,
       steps: clauses.isEmpty
-        ? ["no duty of aid is in force"]
-        : clauses.map { "\($0.alliance), \($0.text.cited): \($0.text.summary)" },
+        ? [.words("no duty of aid is in force")]
+        : clauses.map { .words("\($0.alliance), \($0.text.cited): \($0.text.summary)") },
       evidence: clauses.map { Evidence("duty", $0) })
   }
 

@@ -47,7 +47,8 @@ private func border(
     ),
     affected: [neighbour.any], basis: .computed, figures: figures,
     reasons: measured.filter { !$0.series.isEmpty }.map {
-      .arithmetic($0.series, $0.before.steps, $0.after.steps)
+      .arithmetic(
+        $0.series, $0.before.steps.map(\.description), $0.after.steps.map(\.description))
     }
       + heldStretches(comparison, concerned),
     evidence: (before.borders + after.borders).map { Evidence("border", $0) }.uniqued()

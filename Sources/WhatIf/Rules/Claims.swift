@@ -3,9 +3,8 @@ import Diplomacy
 /// Each claim that speaks of what the scenario supposes, in every reading.
 func claims(_ comparison: Comparison) -> [Finding] {
   let evaluation = ReadingEvaluation(before: comparison.before, after: comparison.after)
-  return comparison.asOf.claims.compactMap { claim in
-    guard let spoken = claim.suppositions(comparison.asOf), comparison.scenario.contains(spoken)
-    else { return nil }
+  return comparison.baseline.spoken.compactMap { claim, spoken in
+    guard comparison.scenario.contains(spoken) else { return nil }
     return finding(comparison, evaluation.check(claim), causes: spoken.suppositions)
   }
 }
@@ -28,8 +27,9 @@ private func finding(
       results: check.results.map { .result($0) }),
     affected: links.filter { $0.role == role }.map(\.record).uniqued(), basis: .declared,
     figures: check.results.compactMap(figure),
-    reasons: check.results.flatMap { result in
-      ["\(result.reading.label): \(result.verdict.phrase)"] + result.steps.map { "  " + $0 }
+    steps: check.results.flatMap { result in
+      [.words("\(result.reading.label): \(result.verdict.phrase)")]
+        + result.steps.map { .under("  ", $0) }
     },
     evidence: [Evidence("claim", claim)] + check.results.flatMap(\.evidence).uniqued(),
     causes: causes)

@@ -3,8 +3,30 @@ import Diplomacy
 /// What every rule reads: the date as recorded, and with the scenario holding.
 struct Comparison: Sendable {
   let scenario: Scenario
+  let baseline: Baseline
   let before: Snapshot
   let after: Snapshot
+  /// Every body whose full members differ before and after, in file order.
+  ///
+  /// A treaty that changes only because a body requires it is left out: it counts once, there.
+  let changedAlliances: [Alliance]
+
+  init(_ scenario: Scenario, from baseline: Baseline) {
+    self.scenario = scenario
+    self.baseline = baseline
+    before = baseline.snapshot
+    let after = before.supposing(scenario)
+    self.after = after
+    let (before, asOf) = (baseline.snapshot, baseline.asOf)
+    let named = scenario.suppositions.flatMap(\.mentions.alliances)
+    // Suppositions change what they name, and what that requires.
+    let touched = Set(named + named.flatMap { asOf.required(by: $0).map(\.other) })
+    let changed = asOf.atlas.tables.alliances.filter {
+      touched.contains($0.id) && before.members(of: $0.id) != after.members(of: $0.id)
+    }
+    let required = Set(changed.flatMap { asOf.required(by: $0.id) }.map(\.other))
+    changedAlliances = changed.filter { named.contains($0.id) || !required.contains($0.id) }
+  }
 
   var atlas: Atlas { before.atlas }
   var asOf: AsOf { before.asOf }
@@ -16,18 +38,6 @@ struct Comparison: Sendable {
       guard case .join(let state, let alliance, let status) = $0 else { return nil }
       return (state, alliance, status)
     }
-  }
-
-  /// Every body whose full members differ before and after, in file order.
-  ///
-  /// A treaty that changes only because a body requires it is left out: it counts once, there.
-  var changedAlliances: [Alliance] {
-    let changed = atlas.tables.alliances.filter {
-      before.members(of: $0.id) != after.members(of: $0.id)
-    }
-    let named = Set(scenario.suppositions.flatMap(\.mentions.alliances))
-    let required = Set(changed.flatMap { asOf.required(by: $0.id) }.map(\.other))
-    return changed.filter { named.contains($0.id) || !required.contains($0.id) }
   }
 
   /// Those who would become members of a body.

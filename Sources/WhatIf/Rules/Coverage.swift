@@ -16,15 +16,17 @@ func coverage(_ comparison: Comparison) -> [Finding] {
 private func coverage(
   _ comparison: Comparison, _ alliance: Alliance, _ region: Region
 ) -> Finding? {
-  let before = RegionShare(
-    snapshot: comparison.before, region: region.id, alliance: alliance.id)
-  let after = RegionShare(snapshot: comparison.after, region: region.id, alliance: alliance.id)
+  let ledger = RegionLedger(comparison.asOf, region.id)
   var figures: [Figure] = []
-  var reasons: [String] = []
+  var steps: [Step] = []
   var evidence: [Evidence] = []
   for basis in Reading.Basis.allCases {
-    let all = before.series(of: basis).map { series in
-      (series, before.share(of: basis, series: series), after.share(of: basis, series: series))
+    let all = ledger.series(of: basis).map { series in
+      let column = ledger.column(basis, series: series)
+      return (
+        series, ledger.share(of: alliance.id, in: comparison.before, by: column),
+        ledger.share(of: alliance.id, in: comparison.after, by: column)
+      )
     }
     // A series that leaves out a state says nothing of the region, unless there is no other.
     let whole = all.filter { $0.1.value != nil || $0.2.value != nil }
@@ -33,7 +35,7 @@ private func coverage(
         Figure(
           name: "share of \(region.id)", before: then.value, after: now.value, unit: .share,
           reading: basis.rawValue, series: series.string))
-      reasons.append("\(basis.phrase), \(series): " + now.steps.joined(separator: "; "))
+      steps.append(.line("\(basis.phrase), \(series)", now.steps))
       evidence += now.evidence
     }
   }
@@ -43,8 +45,8 @@ private func coverage(
     id: [alliance.id.text, region.id.text], rule: .coverage, weight: .changes,
     sentence: .coverage(
       comparison.short(alliance.id), comparison.asOf.name(of: region.id), main),
-    basis: .computed, figures: figures, reasons: reasons,
-    evidence: [Evidence("region", region)] + evidence.uniqued(),
+    basis: .computed, figures: figures, steps: steps,
+    evidence: [Evidence("region", region)] + evidence,
     causes: comparison.causes(in: alliance.id))
 }
 

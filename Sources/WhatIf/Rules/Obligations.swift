@@ -7,12 +7,12 @@ func obligations(_ comparison: Comparison) -> [Finding] {
 
 private struct ObligationsCase {
   let comparison: Comparison
-  private let before: [DirectedDyad: [Obligation]]
-  private let after: [DirectedDyad: [Obligation]]
+  private let before: Duties
+  private let after: Duties
 
   init(_ comparison: Comparison) {
     self.comparison = comparison
-    before = comparison.before.duties()
+    before = comparison.baseline.duties
     after = comparison.after.duties()
   }
 
@@ -22,13 +22,13 @@ private struct ObligationsCase {
 
   /// Pairs in an open dispute that would both be owed aid, where it was not so before.
   private var contradictions: [Finding] {
-    disputingPairs(in: comparison.after).compactMap { pair, disputes in
-      let now = bound(to: pair, by: after)
-      let then =
-        disputingPairs(in: comparison.before).contains { $0.pair == pair }
-        ? bound(to: pair, by: before) : Bound()
+    comparison.atlas.disputingPairs.compactMap { pair in
+      let disputes = comparison.after.openDisputes(between: pair.first, and: pair.second)
+      guard !disputes.isEmpty else { return nil }
+      let now = Bound(to: pair, by: after)
+      let stood = !comparison.before.openDisputes(between: pair.first, and: pair.second).isEmpty
       // A contradiction that stood before, or that fewer states are left in, is no consequence.
-      guard now.isWorse(than: then) else { return nil }
+      guard now.isWorse(than: stood ? Bound(to: pair, by: before) : Bound()) else { return nil }
       return contradiction(pair, disputes, now)
     }
   }
@@ -38,45 +38,25 @@ private struct ObligationsCase {
     var eachOther = false
     var thirds: [Identifier<State>] = []
 
+    init() {}
+
+    init(to pair: StatePair, by duties: Duties) {
+      eachOther = duties.bind(pair.first, to: pair.second)
+      thirds = duties.partners(of: pair.first).filter { duties.bind($0, to: pair.second) }
+    }
+
     func isWorse(than before: Bound) -> Bool {
       (eachOther && !before.eachOther) || !Set(thirds).isSubset(of: before.thirds)
     }
   }
 
-  private func bound(to pair: StatePair, by duties: [DirectedDyad: [Obligation]]) -> Bound {
-    let owers = Set(duties.keys.map(\.from)).sorted()
-    return Bound(
-      eachOther: duties[DirectedDyad(from: pair.first, to: pair.second)] != nil,
-      thirds: owers.filter {
-        duties[DirectedDyad(from: $0, to: pair.first)] != nil
-          && duties[DirectedDyad(from: $0, to: pair.second)] != nil
-      })
-  }
-
-  private func disputingPairs(in snapshot: Snapshot) -> [(pair: StatePair, disputes: [Dispute])] {
-    let concerned = Set(after.keys.flatMap { [$0.from, $0.to] }).sorted()
-    var pairs: [(StatePair, [Dispute])] = []
-    for (index, one) in concerned.enumerated() {
-      for other in concerned[(index + 1)...] {
-        let disputes = snapshot.openDisputes(between: one, and: other)
-        if !disputes.isEmpty { pairs.append((StatePair(one, other), disputes)) }
-      }
-    }
-    return pairs
-  }
-
   private func contradiction(
     _ pair: StatePair, _ disputes: [Dispute], _ bound: Bound
   ) -> Finding {
-    let dyads =
-      [
-        DirectedDyad(from: pair.first, to: pair.second),
-        DirectedDyad(from: pair.second, to: pair.first),
-      ]
-      + bound.thirds.flatMap {
-        [DirectedDyad(from: $0, to: pair.first), DirectedDyad(from: $0, to: pair.second)]
-      }
-    let clauses = unique(dyads.flatMap { after[$0] ?? [] })
+    let owed = bound.thirds.flatMap {
+      after.clauses(from: $0, to: pair.first) + after.clauses(from: $0, to: pair.second)
+    }
+    let clauses = unique(after.clauses(from: pair.first, to: pair.second) + owed)
     return Finding(
       id: ["contradiction", pair.first.text, pair.second.text], rule: .obligations,
       weight: .conflicts,
@@ -102,25 +82,23 @@ private struct ObligationsCase {
   }
 
   private func instruments(_ from: Identifier<State>, _ to: Identifier<State>) -> String {
-    let clauses = after[DirectedDyad(from: from, to: to)] ?? []
-    return listed(unique(clauses).map { comparison.short($0.alliance) })
+    listed(unique(after.clauses(from: from, to: to)).map { comparison.short($0.alliance) })
   }
 
   // MARK: Duties gained and lost
 
   private var changes: [Finding] {
-    let states = Set((before.keys + after.keys.map { $0 }).flatMap { [$0.from, $0.to] })
-    let moved = comparison.scenario.suppositions.flatMap(\.mentions.states)
-    return moved.uniqued().filter(states.contains).compactMap { change(of: $0) }
+    comparison.scenario.suppositions.flatMap(\.mentions.states).uniqued()
+      .compactMap { change(of: $0) }
   }
 
   private func change(of state: Identifier<State>) -> Finding? {
-    let (then, now) = (partners(of: state, by: before), partners(of: state, by: after))
+    let (then, now) = (before.partners(of: state), after.partners(of: state))
     guard then != now else { return nil }
     let (gained, lost) = (now.filter { !then.contains($0) }, then.filter { !now.contains($0) })
     let moved = (gained.map { (after, $0) } + lost.map { (before, $0) })
-    let clauses = unique(moved.flatMap { $0.0[DirectedDyad(from: state, to: $0.1)] ?? [] })
-    let kept = unique(now.flatMap { after[DirectedDyad(from: state, to: $0)] ?? [] })
+    let clauses = unique(moved.flatMap { $0.0.clauses(from: state, to: $0.1) })
+    let kept = unique(now.flatMap { after.clauses(from: state, to: $0) })
     return Finding(
       id: ["duties", state.text], rule: .obligations, weight: .changes,
       sentence: .duties(
@@ -163,12 +141,6 @@ private struct ObligationsCase {
             causes: comparison.causes(in: alliance.id))
         }
     }
-  }
-
-  private func partners(
-    of state: Identifier<State>, by duties: [DirectedDyad: [Obligation]]
-  ) -> [Identifier<State>] {
-    duties.keys.filter { $0.from == state }.map(\.to).sorted()
   }
 
   private func unique(_ clauses: [Obligation]) -> [Obligation] {

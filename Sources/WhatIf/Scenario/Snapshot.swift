@@ -16,7 +16,7 @@ public struct StandingObjection: Hashable, Sendable {
 /// Who belongs where, and what divides whom, on a date: as recorded, or with suppositions holding.
 public struct Snapshot: Sendable {
   public let asOf: AsOf
-  public private(set) var standings: [Identifier<Alliance>: [Identifier<State>: Standing]]
+  private var rosters: [Identifier<Alliance>: Roster]
   public private(set) var objections: [StandingObjection]
   private var settled: Set<StatePair> = []
   private var related: Set<StatePair> = []
@@ -28,20 +28,29 @@ public struct Snapshot: Sendable {
   /// is taken to hold.
   public init(_ asOf: AsOf, assuming assumptions: [Identifier<Membership>: Bool] = [:]) {
     self.asOf = asOf
-    standings = [:]
     objections = asOf.standingObjections.map {
       StandingObjection(
         objector: $0.state, candidate: $0.candidate, alliance: $0.alliance, status: $0.status,
         claim: $0.claim, holds: asOf.stands($0))
     }
+    rosters = [:]
     for alliance in asOf.atlas.tables.alliances where asOf.exists(alliance.id) != .no {
-      for standing in asOf.standings(in: alliance.id) where standings.holds(standing, assumptions) {
-        // Standings come with the status that counts most first.
-        if standings[alliance.id]?[standing.state] == nil {
-          standings[alliance.id, default: [:]][standing.state] = standing
-        }
-      }
+      rosters[alliance.id] = Roster(asOf.standings(in: alliance.id), assuming: assumptions)
     }
+  }
+
+  /// The same date with other spells decided.
+  ///
+  /// This snapshot decides none and supposes nothing.
+  func assuming(
+    _ assumptions: [Identifier<Membership>: Bool], about alliances: [Identifier<Alliance>]
+  ) -> Snapshot {
+    guard !assumptions.isEmpty else { return self }
+    var decided = self
+    for alliance in alliances where rosters[alliance] != nil {
+      decided.rosters[alliance] = Roster(asOf.standings(in: alliance), assuming: assumptions)
+    }
+    return decided
   }
 
   /// The same date with a scenario holding.
@@ -54,10 +63,10 @@ public struct Snapshot: Sendable {
   private mutating func apply(_ supposition: Supposition, of scenario: Scenario) {
     switch supposition {
     case .join(let state, let alliance, let status): join(state, alliance, as: status, of: scenario)
-    case .leave(let state, let alliance): standings[alliance]?[state] = nil
+    case .leave(let state, let alliance): rosters[alliance]?.remove(state)
     case .freeze(let state, let alliance):
       // Who is suspended takes no part already, and to freeze does not lift that.
-      guard let standing = standings[alliance]?[state], standing.participation == .full
+      guard let standing = standing(of: state, in: alliance), standing.participation == .full
       else { return }
       place(state, in: alliance, as: standing.status, participation: .frozen)
     case .settle(let one, let other): settled.insert(StatePair(one, other))
@@ -80,14 +89,14 @@ public struct Snapshot: Sendable {
     of scenario: Scenario
   ) {
     // Nobody can be in a body that does not exist, and who is in already stays as it is.
-    guard asOf.exists(alliance) != .no, standings[alliance]?[state]?.status != status.status
+    guard asOf.exists(alliance) != .no, standing(of: state, in: alliance)?.status != status.status
     else { return }
     place(state, in: alliance, as: status.status, participation: .full)
     guard status == .member else { return }
     // A member of a body accedes to what that body requires, unless the scenario says otherwise:
     // in a set of suppositions none comes last.
     for link in asOf.required(by: alliance)
-    where standings[link.other]?[state]?.status.isMembership != true
+    where standing(of: state, in: link.other)?.status.isMembership != true
       && scenario.supposition(about: .membership(state, link.other)) == nil
     {
       place(state, in: link.other, as: .member, participation: .full)
@@ -98,9 +107,10 @@ public struct Snapshot: Sendable {
     _ state: Identifier<State>, in alliance: Identifier<Alliance>, as status: MembershipStatus,
     participation: Participation
   ) {
-    standings[alliance, default: [:]][state] = Standing(
-      state: state, alliance: alliance, status: status, participation: participation, holds: .yes,
-      rows: [])
+    rosters[alliance, default: Roster()].place(
+      Standing(
+        state: state, alliance: alliance, status: status, participation: participation,
+        holds: .yes, rows: []))
   }
 }
 
@@ -111,12 +121,12 @@ extension Snapshot {
   public func standing(
     of state: Identifier<State>, in alliance: Identifier<Alliance>
   ) -> Standing? {
-    standings[alliance]?[state]
+    rosters[alliance]?.standing(of: state)
   }
 
   /// Whoever counts, votes and owes as a member, by identifier.
   public func members(of alliance: Identifier<Alliance>) -> [Identifier<State>] {
-    (standings[alliance] ?? [:]).values.filter(\.isFullMembership).map(\.state).sorted()
+    rosters[alliance]?.members ?? []
   }
 
   public func isMember(
@@ -147,14 +157,5 @@ extension Snapshot {
   /// The records that say a border is closed, unless it is supposed open.
   public func closures(of border: Border) -> [Closure] {
     opened.contains(StatePair(border.state, border.other)) ? [] : asOf.closures(of: border.id)
-  }
-}
-
-extension [Identifier<Alliance>: [Identifier<State>: Standing]] {
-  fileprivate func holds(
-    _ standing: Standing, _ assumptions: [Identifier<Membership>: Bool]
-  ) -> Bool {
-    guard standing.holds == .possibly, let row = standing.rows.first else { return true }
-    return assumptions[row] ?? true
   }
 }

@@ -1,0 +1,51 @@
+import DataPackage
+import Diplomacy
+import EmbeddedPackage
+import Explorer
+import Terminal
+import WhatIf
+
+/// The files compiled into the program.
+private func embeddedFiles() -> PackageFiles {
+  var files = PackageFiles()
+  for entry in UnsafeBufferPointer(start: embedded_files(), count: embedded_file_count()) {
+    files[String(cString: entry.name)] = .bytes(
+      Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count)))
+  }
+  return files
+}
+
+let files = embeddedFiles()
+let atlas = try PackageReader.read(files)
+let stopwatch = Stopwatch()
+let day = Day(2018, 9, 10)
+let asOf = atlas.asOf(day)
+
+stopwatch.time("read and check the embedded package") { _ = try? PackageReader.read(files) }
+stopwatch.time("see the package as of a day") { _ = atlas.asOf(day) }
+stopwatch.time("check every claim made by the day") { _ = checkClaims(on: day, in: atlas) }
+
+/// Every accession and every withdrawal that can be supposed on the day.
+let toggles = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }.flatMap { body in
+  atlas.tables.states.filter { $0.isCounted && asOf.sees($0.existence) }.map { state in
+    let standing = asOf.standing(of: state.id, in: body.id)
+    return standing?.isFullMembership == true
+      ? Supposition.leave(state.id, body.id) : .join(state.id, body.id, as: .member)
+  }
+}
+stopwatch.time("one toggle to findings, of \(toggles.count)", per: toggles.count) {
+  for toggle in toggles { _ = evaluate(Scenario([toggle]), on: day, in: atlas) }
+}
+
+/// The explorer at a size, as it opens on the day.
+func explorer() -> ExplorerState { ExplorerState(atlas, on: day, rows: 60, columns: 200) }
+
+stopwatch.time("open the explorer and draw it at 200x60") { _ = draw(explorer()) }
+for keys in ["j", "<Space>", ".", "<Tab>"] {
+  let script = try Key.script(keys)
+  var state = explorer()
+  stopwatch.time("press \(keys) and draw") {
+    for key in script { _ = update(&state, state.action(for: key)) }
+    _ = draw(state)
+  }
+}
