@@ -15,25 +15,25 @@ import Testing
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ 1 States ━━━━━━━━━━━┓┌─ 0 Aronia ───────────────────────────────────────────┐
         ┃ The Vale             ┃│Kind: state                                           │
-        ┃>● AAA Aronia         ┃│Detail: full                                          │
-        ┃ ● BBB Bendar         ┃│Exists: yes                                           │
-        ┃ · CCC Corvia         ┃│Regions: vale                                         │
-        ┃ Other states         ┃│Recorded in: states.csv:2 [src-invented]              │
-        ┃ · DDD Dorland        ┃│                                                      │
-        ┃                      ┃│NAMES                                                 │
-        ┃                      ┃│  Aronia · en · short                                 │
-        ┃                      ┃│                                                      │
-        ┃                      ┃│MEMBERSHIPS                                           │
-        ┃                      ┃│  PACT · The Pact · AAA-PACT-1 · member · full · yes ·│
-        ┃                      ┃│  An act                                              │
+        ┃>● AAA Aronia         ┃│Regions: vale                                         │
+        ┃ ● BBB Bendar         ┃│Recorded in: states.csv:2 [src-invented]              │
+        ┃ · CCC Corvia         ┃│                                                      │
+        ┃ Other states         ┃│MEMBERSHIPS                                           │
+        ┃ · DDD Dorland        ┃│  PACT · member                                       │
         ┃                      ┃│                                                      │
         ┃                      ┃│CLAIMS                                                │
-        ┃                      ┃│  objection-AAA-CCC · 2005-05-05 · objection · Aronia │
-        ┃                      ┃│  · stated · It said so                               │
+        ┃                      ┃│  2005-05-05 · objection · Aronia · stated · It said  │
+        ┃                      ┃│  so                                                  │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│NAMES                                                 │
+        ┃                      ┃│  Aronia · short                                      │
+        ┃                      ┃│                                                      │
+        ┃                      ┃│SOURCES                                               │
+        ┃                      ┃│  [src-invented]: Invented, Nobody                    │
         ┗━━━━━━━━━━━━━━━━━ 1/4 ┛│                                                      │
-        ─ 2 Alliances 1/2 ──────│SOURCES                                               │
-        ─ 3 Timeline 1/1 ───────│  [src-invented]: Invented, Nobody                    │
-        ─ 5 Claims 1/1 ─────────└──────────────────────────────────────────────── 1/18 ┘
+        ─ 2 Alliances 1/2 ──────│                                                      │
+        ─ 3 Timeline 1/1 ───────│                                                      │
+        ─ 5 Claims 1/1 ─────────└──────────────────────────────────────────────── 1/16 ┘
          Space: suppose AAA leaves PACT  Tab pane  Enter open  a status  e evidence
          States: Aronia, PACT: member
         """)
@@ -84,23 +84,23 @@ import Testing
          entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
         ┏━ 1 States ━━━━━━━━━━━━━━━━━━━┓┌─ 0 Corvia ───────────────────────────────┐┌─ 6 Findings: blocked ────────────────────┐
         ┃ The Vale                     ┃│Kind: state                               ││ Verdict: blocked (declared)              │
-        ┃ ● AAA Aronia                 ┃│Detail: full                              ││ Blocks                                  1│
-        ┃ ● BBB Bendar                 ┃│Exists: yes                               ││>V Aronia objects to Corvia in The Pact   │
-        ┃>+ CCC Corvia                 ┃│Regions: vale                             ││   (2005-05-05), and its consent is needed│
-        ┃ Other states                 ┃│Recorded in: states.csv:4 [src-invented]  ││ Changes                                 2│
-        ┃ · DDD Dorland                ┃│                                          ││ → To become a member of The Pact, no     │
-        ┃                              ┃│NAMES                                     ││   member may object: Aronia and Bendar   │
-        ┃                              ┃│  Corvia · en · short                     ││   (art. 1)                               │
-        ┃                              ┃│                                          ││ → The Pact would have 3 parts connected  │
-        ┃                              ┃│CLAIMS                                    ││   by land, now 2                         │
-        ┃                              ┃│  objection-AAA-CCC · 2005-05-05 ·        ││                                          │
-        ┃                              ┃│  objection · Aronia · stated · It said so││                                          │
+        ┃ ● AAA Aronia                 ┃│Regions: vale                             ││ Blocks                                  1│
+        ┃ ● BBB Bendar                 ┃│Recorded in: states.csv:4 [src-invented]  ││>V Aronia objects to Corvia in The Pact   │
+        ┃>+ CCC Corvia                 ┃│                                          ││   (2005-05-05), and its consent is needed│
+        ┃ Other states                 ┃│CLAIMS                                    ││ Changes                                 2│
+        ┃ · DDD Dorland                ┃│  2005-05-05 · objection · Aronia · stated││ → To become a member of The Pact, no     │
+        ┃                              ┃│  · It said so                            ││   member may object: Aronia and Bendar   │
+        ┃                              ┃│                                          ││   (art. 1)                               │
+        ┃                              ┃│NAMES                                     ││ → The Pact would have 3 parts connected  │
+        ┃                              ┃│  Corvia · short                          ││   by land, now 2                         │
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│SOURCES                                   ││                                          │
         ┃                              ┃│  [src-invented]: Invented, Nobody        ││                                          │
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │
-        ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/15 ┘└───────────────────────────────────── 1/3 ┘
+        ┃                              ┃│                                          ││                                          │
+        ┃                              ┃│                                          ││                                          │
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/13 ┘└───────────────────────────────────── 1/3 ┘
         ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline ─────────────────────────────┐┌─ 5 Claims ───────────────────────────────┐
         │ Defence pacts                ││>1999-04-02 ━ Dorland: member of LEAGUE b…││>? Aronia: It said so                     │
         │>+ The Pact               2 +1││                                          ││                                          │

@@ -15,6 +15,8 @@ final class AtlasIndex: Sendable {
   let bordersByState: [Identifier<State>: [Int]]
   let lengthsByBorder: [Identifier<Border>: [Int]]
   let linksByEvent: [Identifier<Event>: [Int]]
+  /// The events that name a record or happened there, from the oldest to the latest.
+  let eventsByRecord: [Reference: [Int]]
   let linksByClaim: [Identifier<Claim>: [Int]]
   let readingsByClaim: [Identifier<Claim>: [Int]]
   let partiesByDispute: [Identifier<Dispute>: [Int]]
@@ -72,6 +74,7 @@ final class AtlasIndex: Sendable {
       return (one.date.earliest, one.date.latest, one.id)
         < (other.date.earliest, other.date.latest, other.id)
     }
+    eventsByRecord = tables.eventsByRecord(eventsInTime, linksByEvent)
     passagesByRecord = grouped(tables.passages) { $0.record }
     citations = grouped(tables.citations) { $0.record }
   }
@@ -122,6 +125,20 @@ extension Tables {
     sort(\.withdrawals)
     sort(\.exclusivities)
     sort(\.savings)
+    return all
+  }
+
+  fileprivate func eventsByRecord(
+    _ inTime: [Int], _ links: [Identifier<Event>: [Int]]
+  ) -> [Reference: [Int]] {
+    var all: [Reference: [Int]] = [:]
+    for index in inTime {
+      let event = events[index]
+      let named = (links[event.id] ?? []).map { eventLinks[$0].record }
+      for record in (named + (event.place.map { [$0.any] } ?? [])).uniqued() {
+        all[record, default: []].append(index)
+      }
+    }
     return all
   }
 

@@ -42,6 +42,11 @@ extension Atlas {
     (index.controlsByState[state] ?? []).map { tables.controls[$0] }
   }
 
+  /// The events that name a record or happened there, oldest first.
+  public func events(naming record: Reference) -> [Event] {
+    (index.eventsByRecord[record] ?? []).map { tables.events[$0] }
+  }
+
   var claimsInTime: [Claim] { index.claimsInTime.map { tables.claims[$0] } }
   var eventsInTime: [Event] { index.eventsInTime.map { tables.events[$0] } }
 }

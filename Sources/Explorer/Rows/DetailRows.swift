@@ -83,15 +83,43 @@ extension Page.Block {
     case .facts(let facts): facts.map { "\($0.label): \($0.value)" } + [""]
     case .items(let items):
       items.map { String(repeating: "  ", count: $0.depth + 1) + $0.text } + [""]
-    case .table(let table):
-      table.rows.map { row in
-        // Where a row stands and what it rests on is one key away.
-        let cells = zip(table.columns, row).filter {
-          !$0.1.isEmpty && $0.1 != "-" && !["place", "source", "evidence"].contains($0.0.name)
-        }
-        return "  " + cells.map(\.1).joined(separator: " \u{B7} ")
-      } + [""]
+    case .table(let table): table.rows.map { "  " + table.line($0) } + [""]
     }
+  }
+}
+
+extension Table {
+  /// What a pane leaves out: where a row stands and what it rests on is one key away.
+  private static let unsaid: Set = [
+    "id", "place", "source", "evidence", "side", "variant_of", "act", "end_act", "border",
+  ]
+  /// Columns whose codes a name beside them makes superfluous.
+  private static let codes: Set = ["with", "other", "state"]
+  /// What goes without saying.
+  private static let usual = [
+    "participation": "full", "holds": "yes", "language": "en", "kind": "land", "closed": "no",
+  ]
+
+  /// A row as one line: its cells, its dates as a spell.
+  fileprivate func line(_ row: [String]) -> String {
+    let names = Set(columns.map(\.name))
+    var cells: [String] = []
+    var dates: (from: String?, to: String?) = (nil, nil)
+    for (column, cell) in zip(columns, row) where !cell.isEmpty && cell != "-" {
+      switch column.name {
+      case "from": dates.from = cell
+      case "to": dates.to = cell
+      // A body's abbreviation says who it is, a state's code does not.
+      case "name" where names.contains("alliance"): break
+      case let code where Self.codes.contains(code) && names.contains("name"): break
+      case let name where Self.unsaid.contains(name) || Self.usual[name] == cell: break
+      case "holds": cells.append(cell == "no" ? "ended" : cell)
+      default: if cells.last != cell { cells.append(cell) }
+      }
+    }
+    let spell = [dates.from, dates.to].contains { $0 != nil }
+    if spell { cells.append("\(dates.from ?? "")..\(dates.to ?? "")") }
+    return cells.joined(separator: " \u{B7} ")
   }
 }
 

@@ -5,29 +5,51 @@ import WhatIf
 /// What the panes list, worked out from the view.
 struct Content: Sendable {
   var rows: [Pane: [Row]] = [:]
-  var before: Snapshot?
+  /// What depends on the date alone, kept while only suppositions change.
+  var dated: Dated?
   var after: Snapshot?
   var outcome: Outcome?
-  var checks: [ClaimCheck] = []
   /// What Detail goes on showing while the cursor is in it.
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
 }
 
+extension Content {
+  /// A day as recorded, and what the panes show of it whatever is supposed.
+  struct Dated: Sendable {
+    let baseline: Baseline
+    let checks: [ClaimCheck]
+    var timeline: [Row] = []
+    var claims: [Row] = []
+  }
+
+  var before: Snapshot? { dated?.baseline.snapshot }
+  var checks: [ClaimCheck] { dated?.checks ?? [] }
+}
+
 extension ExplorerState {
   /// Works out everything that depends on the view.
   mutating func refresh() {
-    let before = Snapshot(asOf)
-    content.before = before
-    content.after = before.supposing(view.scenario)
-    content.outcome = evaluate(view.scenario, on: view.day, in: atlas)
-    content.checks = checkClaims(on: view.day, in: atlas)
-    list(.timeline, timelineRows())
-    list(.claims, claimRows())
+    let dated = datedContent()
+    content.dated = dated
+    content.after = dated.baseline.snapshot.supposing(view.scenario)
+    content.outcome = evaluate(view.scenario, from: dated.baseline)
+    list(.timeline, dated.timeline)
+    list(.claims, dated.claims)
     list(.findings, findingRows())
     list(.states, stateRows())
     refreshDependents()
+  }
+
+  private mutating func datedContent() -> Content.Dated {
+    if let dated = content.dated, dated.baseline.asOf.day == view.day { return dated }
+    let baseline = Baseline(asOf)
+    var dated = Content.Dated(baseline: baseline, checks: checkClaims(from: baseline))
+    content.dated = dated
+    dated.timeline = timelineRows()
+    dated.claims = claimRows()
+    return dated
   }
 
   /// Works out what depends on where the cursor is: marks follow the current pair.

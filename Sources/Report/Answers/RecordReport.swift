@@ -75,9 +75,12 @@ public struct RecordReport: Reportable {
   private func facts(_ entry: JSON) -> [Page.Fact] {
     let unsaid = [
       "id", "type", "name", "title", "summary", "paraphrase", "quotation", "at", "data_until",
+      "detail",
     ]
     let said = entry.fields.filter {
       !unsaid.contains($0.key) && !$0.value.isListOfObjects && !$0.value.cell.isEmpty
+        // That it exists goes without saying; that it does not, or only possibly, does not.
+        && !($0.key == "exists" && $0.value.cell == Answer.yes.rawValue)
     }
     let sources = bracketed(entry.ownSources)
     let origin = asOf.atlas.tables.provenance(at: location).origin

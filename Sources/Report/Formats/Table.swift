@@ -11,9 +11,15 @@ public struct Table: Hashable, Sendable {
       (self.name, self.alignment) = (name, alignment)
     }
 
+    /// Words that are not written in small letters.
+    private static let spellings: [Substring: String] = [
+      "cow": "COW", "gw": "GW", "km2": "Km²",
+    ]
+
     /// As people read it.
     public var title: String {
-      let words = name.split(separator: "_").joined(separator: " ")
+      let words = name.split(separator: "_").map { Self.spellings[$0] ?? String($0) }
+        .joined(separator: " ")
       return words.prefix(1).uppercased() + words.dropFirst()
     }
   }

@@ -30,8 +30,12 @@ extension AsOf {
 
   /// The spells that had begun by the day, as the page of one side tells them.
   func memberships(_ memberships: [Membership], besides key: String) -> JSON {
-    .list(
-      memberships.filter { sees($0.term) }.map { membership in
+    let begun = memberships.filter { sees($0.term) }
+    // What holds is asked for more often than what has ended.
+    let current = begun.filter { holds($0.term) != .no }
+    let ended = begun.filter { holds($0.term) == .no }
+    return .list(
+      (current + ended).map { membership in
         let other: JSON =
           key == "state"
           ? reference("alliance", membership.alliance) : reference("state", membership.state)
@@ -44,8 +48,8 @@ extension AsOf {
   /// The body's links to other bodies that had begun by the day.
   func links(of alliance: Identifier<Alliance>) -> JSON {
     .list(
-      atlas.tables.allianceLinks.filter {
-        $0.alliance == alliance && sees($0.term) && sees(record: $0.other.any)
+      atlas.links(from: alliance).filter {
+        sees($0.term) && sees(record: $0.other.any)
       }.map {
         (["relation": JSON($0.relation)] as JSON).adding(reference("other", $0.other))
           .adding(dates($0.term)).adding(["source": JSON($0.provenance.source)])

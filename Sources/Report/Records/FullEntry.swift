@@ -56,15 +56,14 @@ extension AsOf {
       ($0.state == id || $0.entity == id || $0.controller == id) && sees($0.term)
     }
     return entry(state).adding([
-      "names": namesEntry(id.any), "areas": areas(of: id), "populations": populations(of: id),
-      "borders": borders(of: id),
       "memberships": memberships(atlas.memberships(of: id), besides: "state"),
-      "ties": ties(of: id.any), "disputes": disputes(of: id),
-      "controls": .list(controls.map(entry)),
+      "disputes": disputes(of: id), "ties": ties(of: id.any),
       "laws": .list(tables.laws.filter { $0.state == id && sees($0.term) }.map(entry)),
+      "borders": borders(of: id), "controls": .list(controls.map(entry)),
       "programmes": .list(programmes(involving: id.any).map(entry)),
+      "areas": areas(of: id), "populations": populations(of: id),
       "offices": .list(offices(of: id.any).map(entry)),
-    ]).adding(chronicle(of: id.any))
+    ]).adding(chronicle(of: id.any)).adding(["names": namesEntry(id.any)])
   }
 
   private func page(of alliance: Alliance) -> JSON {

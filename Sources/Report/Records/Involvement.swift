@@ -9,8 +9,8 @@ extension AsOf {
     case .state: return [record] + neighbours(of: Identifier(record.text))
     case .alliance:
       let standings = standings(in: Identifier(record.text))
-      let linked = tables.allianceLinks.filter {
-        $0.alliance.any == record && sees($0.term) && sees(record: $0.other.any)
+      let linked = atlas.links(from: Identifier(record.text)).filter {
+        sees($0.term) && sees(record: $0.other.any)
       }
       return [record] + standings.map(\.state.any) + linked.map(\.other.any)
     case .event:
@@ -38,9 +38,9 @@ extension AsOf {
   private func neighbours(of state: Identifier<State>) -> [Reference] {
     let tables = atlas.tables
     let borders = atlas.borders(of: state).compactMap { $0.neighbour(of: state)?.any }
-    let tied = tables.ties.filter {
-      ($0.state == state || $0.other == state.any) && sees($0.term)
-    }.flatMap { [$0.state.any, $0.other] }
+    let tied = atlas.ties(of: state.any).filter { sees($0.term) }.flatMap {
+      [$0.state.any, $0.other]
+    }
     let disputes = tables.disputeParties.filter {
       $0.state == state && sees(record: $0.dispute.any)
     }.map(\.dispute)
@@ -59,7 +59,7 @@ extension AsOf {
 
   /// Events by the day that involve a record, oldest first.
   func events(involving record: Reference) -> [Event] {
-    events.filter { involved(in: $0.id.any).contains(record) }
+    atlas.events(naming: record).filter { sees($0.date) }
   }
 
   /// Claims by the day that speak of a record or were made by it, oldest first.

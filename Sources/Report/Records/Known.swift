@@ -43,8 +43,7 @@ extension AsOf {
     let tables = atlas.tables
     let offices = tables.offices.filter { $0.person == person.id }.map { sees($0.term) }
     let claims = tables.claims.filter { $0.claimant == person.id.any }.map { sees($0.date) }
-    let events = tables.eventLinks.filter { $0.record == person.id.any }
-      .map { sees(record: $0.event.any) }
+    let events = atlas.events(naming: person.id.any).map { sees($0.date) }
     let seen = offices + claims + events
     return seen.isEmpty || seen.contains(true)
   }

@@ -11,9 +11,7 @@ extension AsOf {
   /// The ties of a record that had begun by the day, whichever side it is.
   func ties(of record: Reference) -> JSON {
     .list(
-      atlas.tables.ties.filter {
-        ($0.state.any == record || $0.other == record) && sees($0.term)
-      }.map { tie in
+      atlas.ties(of: record).filter { sees($0.term) }.map { tie in
         let other = tie.state.any == record ? tie.other : tie.state.any
         let side = tie.state.any == record ? "state" : "other"
         return (["id": JSON(tie.id), "kind": JSON(tie.kind)] as JSON)

@@ -24,7 +24,7 @@ extension AsOf {
   /// A figure of a later year stands, for want of another, without the year.
   func areas(of state: Identifier<State>) -> JSON {
     .list(
-      atlas.tables.areas.filter { $0.state == state }.map {
+      atlas.areas(of: state).map {
         [
           "measure": JSON($0.measure), "km2": .number($0.km2), "series": JSON($0.series),
           "year": JSON(known(year: $0.year)), "source": JSON($0.provenance.source),
@@ -34,7 +34,7 @@ extension AsOf {
 
   /// The people of a state in each series: the latest year that is not later than the day.
   func populations(of state: Identifier<State>) -> JSON {
-    let rows = atlas.tables.populations.filter { $0.state == state && $0.year <= day.year }
+    let rows = atlas.populations(of: state).filter { $0.year <= day.year }
     let series = rows.map { [$0.series, $0.counting] }.uniqued()
     let latest = series.compactMap { key in
       rows.filter { [$0.series, $0.counting] == key }.max { $0.year < $1.year }

@@ -72,7 +72,8 @@ struct ReadingEvaluation {
     case .memberCount:
       let members = snapshot.members(of: alliance)
       return Measured(
-        value: Double(members.count), steps: [.words("\(members.count): \(names(members, snapshot))")],
+        value: Double(members.count),
+        steps: [.words("\(members.count): \(names(members, snapshot))")],
         evidence: members.flatMap { evidence(of: $0, in: alliance, snapshot) })
     case .isMember:
       let state = reading.state ?? ""
@@ -139,7 +140,8 @@ struct ReadingEvaluation {
     let clauses = snapshot.asOf.clauses(\.admissions, of: reading.alliance)
       .filter { $0.status == .member }
     guard let clause = clauses.last, let state = reading.state else {
-      return Measured(value: nil, steps: [.words("no rule of admission is on record")], evidence: [])
+      return Measured(
+        value: nil, steps: [.words("no rule of admission is on record")], evidence: [])
     }
     let isUnanimous = clause.procedure == .consensus || clause.procedure == .unanimousRatification
     let needed = isUnanimous && snapshot.isMember(state, of: reading.alliance)

@@ -119,7 +119,7 @@ private struct CompatibilityCase {
     let clauses = comparison.asOf.clauses(\.exclusivities, of: new.id)
       .filter { $0.against == .foreignBase }
     let members = Set(comparison.after.members(of: new.id).map(\.any))
-    let bases = comparison.atlas.tables.ties.filter {
+    let bases = comparison.atlas.ties(of: state.any).filter {
       $0.kind == .base && $0.state == state && !members.contains($0.other)
         && $0.term.holds(on: comparison.day) != .no
     }

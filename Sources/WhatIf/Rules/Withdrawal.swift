@@ -81,7 +81,7 @@ private func remaining(
     instrument.id != alliance
       && members.contains { $0 != state && comparison.after.isMember($0, of: instrument.id) }
   }
-  let bases = comparison.atlas.tables.ties.filter { tie in
+  let bases = comparison.atlas.ties(of: state.any).filter { tie in
     tie.kind == .base && tie.state == state && members.contains { $0.any == tie.other }
       && tie.term.holds(on: comparison.day) != .no
   }
