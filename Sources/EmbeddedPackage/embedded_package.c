@@ -109,6 +109,9 @@ static const unsigned char programme_participants_csv[] = {
 static const unsigned char programmes_csv[] = {
 #embed "../../Assets/eurasia/programmes.csv"
 };
+static const unsigned char ratifications_csv[] = {
+#embed "../../Assets/eurasia/ratifications.csv"
+};
 static const unsigned char readings_csv[] = {
 #embed "../../Assets/eurasia/readings.csv"
 };
@@ -135,6 +138,9 @@ static const unsigned char states_csv[] = {
 };
 static const unsigned char ties_csv[] = {
 #embed "../../Assets/eurasia/ties.csv"
+};
+static const unsigned char totals_csv[] = {
+#embed "../../Assets/eurasia/totals.csv"
 };
 static const unsigned char withdrawals_csv[] = {
 #embed "../../Assets/eurasia/withdrawals.csv"
@@ -177,6 +183,7 @@ static const struct embedded_file files[] = {
     FILE_NAMED("populations.csv", populations_csv),
     FILE_NAMED("programme_participants.csv", programme_participants_csv),
     FILE_NAMED("programmes.csv", programmes_csv),
+    FILE_NAMED("ratifications.csv", ratifications_csv),
     FILE_NAMED("readings.csv", readings_csv),
     FILE_NAMED("region_members.csv", region_members_csv),
     FILE_NAMED("regions.csv", regions_csv),
@@ -186,6 +193,7 @@ static const struct embedded_file files[] = {
     FILE_NAMED("sources.csv", sources_csv),
     FILE_NAMED("states.csv", states_csv),
     FILE_NAMED("ties.csv", ties_csv),
+    FILE_NAMED("totals.csv", totals_csv),
     FILE_NAMED("withdrawals.csv", withdrawals_csv),
 };
 

@@ -43,6 +43,8 @@ import Testing
 
 /// What may not stand in Sources: identifiers and English names of the package's states and bodies.
 private struct ForbiddenNames {
+  /// Words of every text on the subject that are also what somebody calls one body.
+  private static let common: Set = ["union"]
   /// By first word, in small letters.
   private var names: [String: [(name: String, words: [String])]] = [:]
 
@@ -53,7 +55,8 @@ private struct ForbiddenNames {
     }
     for name in Set(ids.map(\.text) + spoken.map(\.name.string)).sorted() where name.count >= 3 {
       let words = words(of: name)
-      guard let first = words.first?.lowercased() else { continue }
+      guard let first = words.first?.lowercased(), !Self.common.contains(name.lowercased())
+      else { continue }
       names[first, default: []].append((name, words))
     }
   }

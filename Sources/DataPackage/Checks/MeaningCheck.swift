@@ -14,6 +14,7 @@ struct MeaningCheck {
     check.checkRegions()
     check.checkBodies()
     check.checkMemberships()
+    check.checkTotals()
     check.checkBorders()
     check.checkDisputes()
     check.checkCriteria()

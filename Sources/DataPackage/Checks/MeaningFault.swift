@@ -15,6 +15,7 @@ public enum MeaningFault: Hashable, Sendable {
   case subjectMissing(Criterion.Condition, RecordKind)
   case subjectOfOtherKind(Criterion.Condition, RecordKind)
   case shareOutside(Double)
+  case otherTotal(String, Day, certain: Int, possible: Int)
   /// What the reader of scenarios says.
   case scenario(String)
 
@@ -59,6 +60,11 @@ public enum MeaningFault: Hashable, Sendable {
         hint: "name \(kind.withArticle) here")
     case .shareOutside(let share):
       Words("\(share) is not a share", hint: "write a fraction from 0 to 1: 0.7 for 70 percent")
+    case .otherTotal(let body, let day, let certain, let possible):
+      Words(
+        "the memberships make it \(certain)"
+          + (possible > certain ? " to \(possible)" : "") + " in \(body) on \(day)",
+        hint: "compare the spells of that day with the source of this count")
     case .scenario(let complaint):
       Words(printable(complaint.unicodeScalars), hint: "correct the line; lines are joined by '; '")
     }

@@ -11,6 +11,7 @@ extension MeaningCheck {
   mutating func checkMemberships() {
     for membership in tables.memberships {
       checkBody(of: membership)
+      checkState(of: membership)
       checkVariant(membership)
     }
     checkOverlaps()
@@ -29,6 +30,36 @@ extension MeaningCheck {
     let end = membership.term.to?.earliest ?? .distantFuture
     if end > dissolved.latest {
       report(.spell(.afterBody(body.id.text, dissolved: dissolved.text)), origin, "to")
+    }
+  }
+
+  /// A state belongs to nothing before it exists, nor after.
+  private mutating func checkState(of membership: Membership) {
+    guard let state = atlas.state(membership.state) else { return }
+    let origin = membership.provenance.origin
+    if let began = state.existence.from, let from = membership.term.from,
+      from.latest < began.earliest
+    {
+      report(.spell(.beforeState(state.id.text, began: began.text)), origin, "from")
+    }
+    guard let ended = state.existence.to else { return }
+    if (membership.term.to?.earliest ?? .distantFuture) > ended.latest {
+      report(.spell(.afterState(state.id.text, ended: ended.text)), origin, "to")
+    }
+  }
+
+  /// What somebody counted must be what the spells come to, as far as their dates decide it.
+  mutating func checkTotals() {
+    guard isWhole("memberships") else { return }
+    for total in tables.totals {
+      let members = atlas.asOf(total.day).standings(in: total.alliance)
+        .filter(\.status.isMembership)
+      let certain = Set(members.filter { $0.holds == .yes }.map(\.state)).count
+      let possible = Set(members.map(\.state)).count
+      guard !(certain...max(certain, possible)).contains(total.members) else { continue }
+      report(
+        .meaning(.otherTotal(total.alliance.text, total.day, certain: certain, possible: possible)),
+        total.provenance.origin, "members")
     }
   }
 

@@ -5,6 +5,8 @@ public enum SpellFault: Hashable, Sendable {
   case announcedTooLate(end: String, announced: String)
   case beforeBody(String, began: String)
   case afterBody(String, dissolved: String)
+  case beforeState(String, began: String)
+  case afterState(String, ended: String)
   case overlap(with: String, at: FilePlace)
   case variantOfItself
   case variantOfVariant(String, of: String)
@@ -31,6 +33,14 @@ public enum SpellFault: Hashable, Sendable {
       Words(
         "\(body) did not exist from \(dissolved) on",
         hint: "end the spell by that day, or correct 'dissolved' of \(body)")
+    case .beforeState(let state, let began):
+      Words(
+        "\(state) did not exist before \(began)",
+        hint: "correct 'from', here or in the row of \(state)")
+    case .afterState(let state, let ended):
+      Words(
+        "\(state) did not exist from \(ended) on",
+        hint: "end the spell by that day, or correct 'to' of \(state)")
     case .overlap(let other, let place):
       Words(
         "it shares days with \(other) (\(place)), the same state in the same body and status",

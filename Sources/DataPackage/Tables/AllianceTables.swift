@@ -50,6 +50,31 @@ extension Catalogue {
       provenance: row.provenance())
   }
 
+  static let ratifications = Table(
+    "ratifications", "Consents of single states to another's status in a body.",
+    into: \.ratifications
+  ) { row in
+    Ratification(
+      state: row.link("state", "Who consents."), candidate: row.link("candidate", "To whom."),
+      alliance: row.link("alliance", "In which body."),
+      status: row.choice("status", "To which status."),
+      date: row.date("date", "When the consent was complete."),
+      act: row.text("act", "The act that counts as its completion."),
+      provenance: row.provenance())
+  }
+
+  static let totals = Table(
+    "totals", "How many members somebody counts in a body; the memberships have to agree.",
+    into: \.totals
+  ) { row in
+    Total(
+      alliance: row.link("alliance", "The body."), day: row.day("day", "On which day."),
+      members: row.integer(
+        "members", "States with the legal status of a member, suspended ones included.",
+        .notNegative),
+      provenance: row.provenance("Whose count it is."))
+  }
+
   static let ties = Table(
     "ties", "Dated relations outside the bodies.", of: .tie, into: \.ties
   ) { row in

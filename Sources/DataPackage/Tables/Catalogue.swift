@@ -6,7 +6,7 @@ enum Catalogue {
     sources, states, names, capitals, areas, populations, regions, regionMembers,
     alliances, allianceLinks, obligations, admissions, criteria, withdrawals, exclusivities,
     savings,
-    memberships, ties, laws, disputes, disputeParties, phases,
+    memberships, ratifications, totals, ties, laws, disputes, disputeParties, phases,
     borders, borderLengths, closures, borderControls, controls, places, shores,
     programmes, programmeParticipants, actors, persons, offices, events, eventLinks,
     scenarios, claims, claimLinks, objections, readings, passages, citations,

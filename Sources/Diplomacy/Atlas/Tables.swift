@@ -33,6 +33,8 @@ public struct Tables: Sendable {
   public var exclusivities: [Exclusivity] = []
   public var savings: [Savings] = []
   public var memberships: [Membership] = []
+  public var ratifications: [Ratification] = []
+  public var totals: [Total] = []
   public var ties: [Tie] = []
   public var laws: [Law] = []
   public var disputes: [Dispute] = []
