@@ -10,6 +10,8 @@ public enum ClaimVerdict: String, Sendable, CaseIterable {
 /// A claim with each of its readings worked out.
 public struct ClaimCheck: Sendable {
   public let claim: Claim
+  /// The day it is judged on: its own, or that of its scenario.
+  public let day: Day
   public let results: [ReadingResult]
 
   /// What all readings agree on; without a reading nothing can be decided.
@@ -25,38 +27,57 @@ public struct ClaimCheck: Sendable {
 }
 
 /// Checks every claim made by a day, each on the scenario it speaks of.
+///
+/// A claim is held against what was so when it was made, or on the date of its scenario: what came
+/// later makes nobody's words of then true or false.
 public func checkClaims(on day: Day, in atlas: Atlas) -> [ClaimCheck] {
-  checkClaims(from: Baseline(atlas.asOf(day)))
+  let asOf = atlas.asOf(day)
+  return asOf.claims.map { asOf.check($0) }
 }
 
-/// Checks every claim made by a day that has been looked at.
-public func checkClaims(from baseline: Baseline) -> [ClaimCheck] {
-  baseline.asOf.claims.map { baseline.check($0) }
-}
-
-extension Baseline {
+extension AsOf {
   fileprivate func check(_ claim: Claim) -> ClaimCheck {
-    let bodies = asOf.atlas.readings(of: claim.id).map(\.alliance).uniqued()
-    guard !bodies.isEmpty else { return ClaimCheck(claim: claim, results: []) }
-    let scenario = spoken.first { $0.claim.id == claim.id }?.of ?? Scenario()
-    let concerned = (bodies + bodies.flatMap { asOf.required(by: $0).map(\.other) }).uniqued()
-    let uncertain = asOf.uncertainStandings(in: concerned, of: [])
+    let named = claim.scenario.flatMap { atlas.scenario($0) }
+    let then = atlas.asOf(min(day, named?.at ?? claim.date.latest))
+    let readings = atlas.readings(of: claim.id)
+    guard !readings.isEmpty else { return ClaimCheck(claim: claim, day: then.day, results: []) }
+    let scenario = named?.suppositions(then) ?? Scenario()
+    let bodies = (readings.map(\.alliance) + scenario.suppositions.flatMap(\.mentions.alliances))
+      .uniqued()
+    let concerned = (bodies + bodies.flatMap { then.required(by: $0).map(\.other) }).uniqued()
+    let recorded =
+      readings.contains(where: \.measure.looksAtEveryBody)
+      ? Snapshot(then) : Snapshot(then, of: concerned)
+    let uncertain = then.uncertainStandings(in: concerned, of: [])
     // More than a few cannot all be tried; then the two extremes speak for them.
     let checks = uncertain.completions(upTo: 6).map { assumptions in
-      let before = snapshot.assuming(assumptions, about: concerned)
-      return ReadingEvaluation(before: before, after: before.supposing(scenario)).check(claim)
+      let before = recorded.assuming(assumptions, about: concerned)
+      let evaluation = ReadingEvaluation(before: before, after: before.supposing(scenario))
+      return readings.map { evaluation.result(of: $0) }
     }
-    return ClaimCheck(claim: claim, agreedBy: checks)
+    return ClaimCheck(claim: claim, day: then.day, agreedBy: checks)
+  }
+}
+
+extension Reading.Measure {
+  /// Whether it needs to know who is in bodies that neither claim nor scenario names.
+  fileprivate var looksAtEveryBody: Bool {
+    switch self {
+    case .owedAid, .customsUnions: true
+    case .shareOfRegion, .borders, .mainlandBorders, .landPath, .consentNeeded, .memberCount,
+      .isMember, .borderKm, .borderKmAdded, .borderGrowth, .withdrawalNotice, .landJoined:
+      false
+    }
   }
 }
 
 extension ClaimCheck {
   /// What all completions of uncertain dates agree on; the rest is undecided and unknown.
-  init(claim: Claim, agreedBy checks: [ClaimCheck]) {
+  fileprivate init(claim: Claim, day: Day, agreedBy checks: [[ReadingResult]]) {
     self.claim = claim
-    let first = checks.first?.results ?? []
-    results = first.enumerated().map { index, result in
-      result.agreed(with: checks.map { $0.results[index] })
+    self.day = day
+    results = (checks.first ?? []).enumerated().map { index, result in
+      result.agreed(with: checks.map { $0[index] })
     }
   }
 }
@@ -90,8 +111,10 @@ extension NamedScenario {
 }
 
 extension ReadingEvaluation {
+  /// A claim on the day of these snapshots.
   func check(_ claim: Claim) -> ClaimCheck {
     ClaimCheck(
-      claim: claim, results: before.atlas.readings(of: claim.id).map { result(of: $0) })
+      claim: claim, day: before.day,
+      results: before.atlas.readings(of: claim.id).map { result(of: $0) })
   }
 }

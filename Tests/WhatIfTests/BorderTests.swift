@@ -86,8 +86,18 @@ import Worlds
       unmeasured.sentence
         == "PACT would gain a border with EEE: a length not on record, through CCC")
     let mixed = try Self.border(outcome, with: "FFF")
-    #expect(mixed.figures.map(\.series) == ["survey", "atlas"])
-    #expect(mixed.figures.map { [$0.before, $0.after] } == [[7, nil], [nil, nil]])
+    // The atlas measured only one of the two stretches: it says nothing of the whole.
+    #expect(mixed.figures.map(\.series) == ["survey"])
+    #expect(mixed.figures.map { [$0.before, $0.after] } == [[7, nil]])
+  }
+
+  @Test func `the series that measured most borders comes first, and sums show no noise`() throws {
+    let world = Self.world.states("EEE", "FFF").border("BBB", "EEE", ("survey", 1), ("atlas", 2))
+      .border("AAA", "FFF", ("survey", 1261.2), ("atlas", 7.1))
+      .border("CCC", "FFF", ("survey", 1271.8), ("atlas", 8.2)).border("DDD", "FFF", ("atlas", 3))
+    let finding = try Self.border(try world.whatIf("join CCC PACT"), with: "FFF")
+    #expect(finding.figures.map(\.series) == ["atlas", "survey"])
+    #expect(finding.figures.map(\.after) == [15.3, 2533])
   }
 
   @Test func `a state whose borders are not all on record is said to be one`() throws {

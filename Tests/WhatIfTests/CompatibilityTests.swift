@@ -61,6 +61,20 @@ import Worlds
     #expect(together.evidence.contains { $0.role == "coexistence" })
   }
 
+  @Test(arguments: [
+    (LimitForce.forbids, Weight.conflicts, Weight.conflicts), (.disputed, .conflicts, .changes),
+    (.political, .costs, .costs),
+  ])
+  func `a disputed clause weighs less where a member holds both`(
+    force: LimitForce, alone: Weight, together: Weight
+  ) throws {
+    let world = Self.world.exclusivity("NEW", against: .militaryAlliance, force: force)
+    let id = "compatibility/CCC/NEW/OLD/exclusivity-1"
+    #expect(try world.whatIf("join CCC NEW").expect(id).weight == alone)
+    let practised = world.members("BBB", of: "NEW").members("BBB", of: "OLD")
+    #expect(try practised.whatIf("join CCC NEW").expect(id).weight == together)
+  }
+
   @Test func `an instrument among members alone is no clash`() throws {
     let outcome = try Self.world.exclusivity("NEW", against: .otherInstrument)
       .members("DDD", of: "NEW").whatIf("join CCC NEW")

@@ -51,6 +51,20 @@ import Worlds
     #expect(try world.whatIf(scenario).finding(Self.contradiction) == nil)
   }
 
+  @Test func `who comes to allies in dispute is bound by it and has not brought it about`() throws {
+    let world = Self.world.members("CCC", of: "PACT")
+    let outcome = try world.whatIf("join DDD PACT")
+    #expect(outcome.finding(Self.contradiction) == nil)
+    let finding = try outcome.expect("obligations/entanglement/BBB/CCC")
+    #expect(finding.weight == .changes)
+    #expect(
+      finding.sentence
+        == "Dorland would owe aid to both Bendar and Corvia, whose open dispute divides allies already"
+    )
+    #expect(finding.causes == [.join("DDD", "PACT", as: .member)])
+    #expect(outcome.verdict == .open)
+  }
+
   @Test func `a duty found in two instruments counts once`() throws {
     let world = Self.world.members("AAA", "BBB", of: "LEAGUE")
     let outcome = try world.whatIf("join DDD PACT;join DDD LEAGUE")

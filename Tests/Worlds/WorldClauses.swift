@@ -15,6 +15,18 @@ extension World {
     }
   }
 
+  public func ratification(
+    _ state: Identifier<State>, of candidate: Identifier<State>, in alliance: Identifier<Alliance>,
+    as status: GrantedStatus = .member, on day: String
+  ) -> World {
+    adding {
+      $0.tables.ratifications.append(
+        Ratification(
+          state: state, candidate: candidate, alliance: alliance, status: status, date: date(day),
+          act: "Deposited", provenance: $0.row("ratifications")))
+    }
+  }
+
   public func criterion(
     _ alliance: Identifier<Alliance>, _ condition: Criterion.Condition, _ subject: Reference? = nil,
     as status: GrantedStatus = .member, article: String = "art. 2", from: String? = nil,

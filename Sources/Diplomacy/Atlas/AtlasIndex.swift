@@ -14,6 +14,8 @@ final class AtlasIndex: Sendable {
   let regionMembers: [Identifier<Region>: [Int]]
   let bordersByState: [Identifier<State>: [Int]]
   let lengthsByBorder: [Identifier<Border>: [Int]]
+  /// How many lengths each series has.
+  let lengthsBySeries: [Text: Int]
   let linksByEvent: [Identifier<Event>: [Int]]
   /// The events that name a record or happened there, from the oldest to the latest.
   let eventsByRecord: [Reference: [Int]]
@@ -54,6 +56,7 @@ final class AtlasIndex: Sendable {
     regionMembers = grouped(tables.regionMembers) { $0.region }
     bordersByState = grouped(tables.borders, { $0.state }, { $0.other })
     lengthsByBorder = grouped(tables.borderLengths) { $0.border }
+    lengthsBySeries = grouped(tables.borderLengths) { $0.series }.mapValues(\.count)
     linksByEvent = grouped(tables.eventLinks) { $0.event }
     linksByClaim = grouped(tables.claimLinks) { $0.claim }
     readingsByClaim = grouped(tables.readings) { $0.claim }

@@ -20,6 +20,9 @@ extension Atlas {
   /// Every pair of states on opposite sides of a dispute, in order.
   public var disputingPairs: [StatePair] { index.disputesByPair.keys.sorted() }
 
+  /// How many lengths of borders each series has.
+  public var measuredBorders: [Text: Int] { index.lengthsBySeries }
+
   /// When a border was closed.
   public func closures(of border: Identifier<Border>) -> [Closure] {
     (index.closuresByBorder[border] ?? []).map { tables.closures[$0] }

@@ -112,6 +112,18 @@ public struct Reading: Record {
     case isMember = "is-member"
     /// The state owes the anchor aid.
     case owedAid = "owed-aid"
+    /// Kilometres of land border with the state, in a series.
+    case borderKm = "border-km"
+    /// How many kilometres of it the suppositions add.
+    case borderKmAdded = "border-km-added"
+    /// How many times as long the suppositions make it.
+    case borderGrowth = "border-growth"
+    /// How many bodies that share a customs territory the state is in.
+    case customsUnions = "customs-unions"
+    /// Months between notice and leaving, by the clause in force.
+    case withdrawalNotice = "withdrawal-notice"
+    /// The state is joined to the anchor by land over members.
+    case landJoined = "land-joined"
   }
 
   public enum Basis: String, Sendable, CaseIterable {

@@ -33,9 +33,10 @@ extension ExplorerState {
     let office = claim.office.flatMap { atlas.office($0) }.map { ", \($0.title)" } ?? ""
     var lines = [claim.paraphrase.string]
     if !claim.quotation.isEmpty { lines.append("\"\(claim.quotation)\"") }
+    let judged = check.results.isEmpty ? "" : " (as of \(check.day))"
     lines += [
       "\(asOf.name(of: claim.claimant))\(office), \(claim.date) (\(claim.certainty.rawValue))",
-      "", "What the data say: \(check.verdict.phrase)",
+      "", "What the data say: \(check.verdict.phrase)\(judged)",
     ]
     if let scenario = claim.scenario.flatMap({ atlas.scenario($0) }) {
       lines.append("Supposing: \(scenario.suppositions)")
@@ -147,7 +148,7 @@ extension Figure {
     guard let value else { return "not on record" }
     switch unit {
     case .share: return percentage(value)
-    case .km, .km2, .people, .parts, .states, .duties:
+    case .km, .km2, .people, .parts, .states, .duties, .bodies, .months:
       return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")
     }
   }

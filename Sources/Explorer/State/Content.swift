@@ -45,7 +45,7 @@ extension ExplorerState {
   private mutating func datedContent() -> Content.Dated {
     if let dated = content.dated, dated.baseline.asOf.day == view.day { return dated }
     let baseline = Baseline(asOf)
-    var dated = Content.Dated(baseline: baseline, checks: checkClaims(from: baseline))
+    var dated = Content.Dated(baseline: baseline, checks: checkClaims(on: view.day, in: atlas))
     content.dated = dated
     dated.timeline = timelineRows()
     dated.claims = claimRows()

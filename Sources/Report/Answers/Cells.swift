@@ -7,7 +7,9 @@ extension JSON {
     case .null: ""
     case .boolean(let value): value ? "yes" : "no"
     case .integer(let value): String(value)
-    case .number(let value): plainDecimal(value)
+    // Cells are for people: a share with sixteen digits claims what nobody knows.
+    case .number(let value):
+      plainDecimal(value.magnitude < 1e9 ? (value * 1e4).rounded() / 1e4 : value)
     case .text(let text): text
     case .list(let values): values.map(\.cell).joined(separator: "; ")
     case .object(let members): JSON.cell(of: members)

@@ -156,7 +156,7 @@ extension Figure {
     switch unit {
     case .share: return "\(plainDecimal((number * 1000).rounded() / 10))%"
     case .km, .km2: return "\(plainDecimal(number)) \(unit.rawValue)"
-    case .people, .parts, .states, .duties:
+    case .people, .parts, .states, .duties, .bodies, .months:
       return "\(plainDecimal(number)) \(unit.rawValue)"
     }
   }

@@ -56,7 +56,10 @@ extension AsOf {
 extension ClaimCheck {
   /// The verdict and each reading worked out.
   var json: JSON {
-    ["verdict": JSON(verdict), "readings": .list(results.map(\.json))]
+    [
+      "verdict": JSON(verdict), "judged_on": JSON(results.isEmpty ? nil : day.description),
+      "readings": .list(results.map(\.json)),
+    ]
   }
 }
 

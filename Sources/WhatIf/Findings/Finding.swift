@@ -41,7 +41,7 @@ public struct Figure: Hashable, Sendable {
   public enum Unit: String, Sendable {
     /// A fraction from 0 to 1.
     case share
-    case km, km2, people, parts, states, duties
+    case km, km2, people, parts, states, duties, bodies, months
   }
 
   public var name: String

@@ -36,7 +36,19 @@ struct OuterBorder {
       measured.value = measured.value.map { $0 + km }
       measured.steps.append(.words("\(name): \(formatted(km)) km"))
     }
+    // Lengths are given to the metre at best; sums of fractions would show digits nobody measured.
+    measured.value = measured.value.map { ($0 * 1000).rounded() / 1000 }
     return measured
+  }
+}
+
+extension Atlas {
+  /// The series that measured any of some borders, the one that measured most borders of all first.
+  func seriesOfLengths(of borders: [Identifier<Border>]) -> [Text] {
+    let counts = measuredBorders
+    return borders.flatMap { lengths(of: $0) }.map(\.series).uniqued().enumerated()
+      .sorted { (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset) }
+      .map(\.element)
   }
 }
 

@@ -25,7 +25,8 @@ struct ReadingEvaluation {
 
   func result(of reading: Reading) -> ReadingResult {
     let (then, now) = (measure(reading, before), measure(reading, after))
-    let (thenTrue, nowTrue) = (truth(of: then, reading), truth(of: now, reading))
+    let judged = reading.compared(then, with: now) ?? now
+    let (thenTrue, nowTrue) = (truth(of: then, reading), truth(of: judged, reading))
     let verdict: ReadingVerdict =
       switch reading.moment {
       case .before: thenTrue
@@ -35,7 +36,8 @@ struct ReadingEvaluation {
     return ReadingResult(
       reading: reading, verdict: verdict, before: then.value, after: now.value,
       unit: reading.unit,
-      steps: then.steps.map { .under("Before: ", $0) } + now.steps.map { .under("After: ", $0) },
+      steps: then.steps.map { .under("Before: ", $0) } + now.steps.map { .under("After: ", $0) }
+        + judged.steps.filter { !now.steps.contains($0) },
       evidence: (then.evidence + now.evidence).uniqued())
   }
 
@@ -83,6 +85,13 @@ struct ReadingEvaluation {
         steps: [.words("\(names([state], snapshot)) \(isMember ? "is" : "is not") a member")],
         evidence: evidence(of: state, in: alliance, snapshot))
     case .owedAid: return owedAid(reading, snapshot)
+    case .borderKm, .borderKmAdded, .borderGrowth:
+      return OuterBorder(
+        snapshot: snapshot, alliance: alliance, neighbour: reading.state ?? ""
+      ).length(in: reading.series)
+    case .customsUnions: return customsUnions(of: reading.state ?? "", snapshot)
+    case .withdrawalNotice: return withdrawalNotice(alliance, snapshot)
+    case .landJoined: return landJoined(reading, snapshot)
     }
   }
 
@@ -170,13 +179,13 @@ struct ReadingEvaluation {
       evidence: clauses.map { Evidence("duty", $0) })
   }
 
-  private func evidence(
+  func evidence(
     of state: Identifier<State>, in alliance: Identifier<Alliance>, _ snapshot: Snapshot
   ) -> [Evidence] {
     snapshot.evidence("membership", of: state, in: alliance)
   }
 
-  private func names(_ states: [Identifier<State>], _ snapshot: Snapshot) -> String {
+  func names(_ states: [Identifier<State>], _ snapshot: Snapshot) -> String {
     listed(states.map { snapshot.asOf.name(of: $0) })
   }
 }
@@ -187,7 +196,11 @@ extension Reading {
     switch measure {
     case .shareOfRegion: .share
     case .memberCount: .states
-    case .borders, .mainlandBorders, .landPath, .consentNeeded, .isMember, .owedAid: nil
+    case .borderKm, .borderKmAdded, .borderGrowth: .km
+    case .customsUnions: .bodies
+    case .withdrawalNotice: .months
+    case .landJoined, .borders, .mainlandBorders, .landPath, .consentNeeded, .isMember, .owedAid:
+      nil
     }
   }
 }

@@ -30,7 +30,8 @@ struct AdmissionCase {
     if let obstacle = nonexistence ?? alreadyIn { return [obstacle] }
     let clauses = comparison.asOf.clauses(\.admissions, of: alliance).filter { $0.status == status }
     guard let clause = clauses.last else { return [noRule] + disputes + laws }
-    return [procedure(clause)] + objections(clause) + criteria + disputes + laws
+    return [procedure(clause)] + [ratifications(clause)].compactMap { $0 } + objections(clause)
+      + criteria + disputes + laws
   }
 
   // MARK: Before any procedure

@@ -24,12 +24,15 @@ private func border(
   let after = OuterBorder(snapshot: comparison.after, alliance: alliance.id, neighbour: neighbour)
   guard before.members != after.members else { return nil }
   let concerned = (before.borders + after.borders).map(\.id).uniqued()
-  let recorded = concerned.flatMap { comparison.atlas.lengths(of: $0) }.map(\.series).uniqued()
+  let recorded = comparison.atlas.seriesOfLengths(of: concerned)
   // A length in no series is unknown, but where there is no border it is 0 all the same.
   let series = recorded.isEmpty ? [""] : recorded
-  let measured = series.map {
+  let all = series.map {
     (series: $0, before: before.length(in: $0), after: after.length(in: $0))
   }
+  // A series that measured neither says nothing, unless there is no other.
+  let known = all.filter { $0.before.value != nil || $0.after.value != nil }
+  let measured = known.isEmpty ? Array(all.prefix(1)) : known
   let figures = measured.map {
     Figure(
       name: "border with \(neighbour)", before: $0.before.value, after: $0.after.value, unit: .km,

@@ -60,7 +60,7 @@ private struct CompatibilityCase {
     let together = coexisting(one, other)
     return Finding(
       id: [state.text, one.id.text, other.id.text, clause.id.text], rule: .compatibility,
-      weight: clause.force == .political ? .costs : .conflicts,
+      weight: clause.force.weight(heldTogetherBy: together),
       sentence: .clash(
         clause, comparison.short(one.id), comparison.short(other.id), saving: saving.map(\.text)),
       affected: [state.any], basis: .text, authority: clause.authority,
@@ -136,6 +136,18 @@ private struct CompatibilityCase {
           evidence: [Evidence("clause", clause), Evidence("base", base)],
           causes: comparison.causes(in: new.id))
       }
+    }
+  }
+}
+
+extension LimitForce {
+  /// What a clause weighs; one of disputed wording does not conflict where practice has settled it:
+  /// some member holds both and stays a member.
+  fileprivate func weight(heldTogetherBy others: [Identifier<State>]) -> Weight {
+    switch self {
+    case .forbids: .conflicts
+    case .disputed: others.isEmpty ? .conflicts : .changes
+    case .political: .costs
     }
   }
 }

@@ -27,9 +27,13 @@ private struct ObligationsCase {
       guard !disputes.isEmpty else { return nil }
       let now = Bound(to: pair, by: after)
       let stood = !comparison.before.openDisputes(between: pair.first, and: pair.second).isEmpty
+      let then = stood ? Bound(to: pair, by: before) : Bound()
       // A contradiction that stood before, or that fewer states are left in, is no consequence.
-      guard now.isWorse(than: stood ? Bound(to: pair, by: before) : Bound()) else { return nil }
-      return contradiction(pair, disputes, now)
+      guard now.isWorse(than: then) else { return nil }
+      // Whoever comes into one that stands is bound by it, but has not brought it about.
+      return then.isContradiction && now.eachOther == then.eachOther
+        ? entanglement(pair, disputes, now.thirds.filter { !then.thirds.contains($0) })
+        : contradiction(pair, disputes, now)
     }
   }
 
@@ -44,6 +48,8 @@ private struct ObligationsCase {
       eachOther = duties.bind(pair.first, to: pair.second)
       thirds = duties.partners(of: pair.first).filter { duties.bind($0, to: pair.second) }
     }
+
+    var isContradiction: Bool { eachOther || !thirds.isEmpty }
 
     func isWorse(than before: Bound) -> Bool {
       (eachOther && !before.eachOther) || !Set(thirds).isSubset(of: before.thirds)
@@ -70,6 +76,25 @@ private struct ObligationsCase {
       evidence: disputes.map { Evidence("dispute", $0) } + clauses.map { Evidence("duty", $0) },
       causes: causes(clauses),
       removedBy: [.settle(pair.first, pair.second)])
+  }
+
+  /// Newcomers to a contradiction that others are in already.
+  private func entanglement(
+    _ pair: StatePair, _ disputes: [Dispute], _ newcomers: [Identifier<State>]
+  ) -> Finding {
+    let clauses = unique(
+      newcomers.flatMap {
+        after.clauses(from: $0, to: pair.first) + after.clauses(from: $0, to: pair.second)
+      })
+    return Finding(
+      id: ["entanglement", pair.first.text, pair.second.text], rule: .obligations,
+      weight: .changes,
+      sentence: .entanglement(
+        comparison.names(newcomers), comparison.name(pair.first), comparison.name(pair.second)),
+      affected: newcomers.map(\.any), basis: .computed, authority: clauses.first?.authority,
+      reasons: clauses.map { .clause($0) },
+      evidence: disputes.map { Evidence("dispute", $0) } + clauses.map { Evidence("duty", $0) },
+      causes: causes(clauses))
   }
 
   /// A owes B aid, B is in dispute with C, A owes C aid: a line for each A.
@@ -160,6 +185,12 @@ extension String {
     let others = count == 0 ? "" : "\(thirds) would owe aid to both"
     return [dispute, [mutual, others].filter { !$0.isEmpty }.joined(separator: ", and ")]
       .joined(separator: "; ")
+  }
+
+  fileprivate static func entanglement(
+    _ newcomers: String, _ one: String, _ other: String
+  ) -> String {
+    "\(newcomers) would owe aid to both \(one) and \(other), whose open dispute divides allies already"
   }
 
   /// A clause and over which territory it holds.

@@ -22,11 +22,12 @@ public struct Snapshot: Sendable {
   private var related: Set<StatePair> = []
   private var opened: Set<StatePair> = []
 
-  /// The date as recorded.
+  /// The date as recorded, a spell that sources leave possible taken to hold.
   ///
-  /// Where sources leave a spell possible, `assumptions` decides it; a spell it does not speak of
-  /// is taken to hold.
-  public init(_ asOf: AsOf, assuming assumptions: [Identifier<Membership>: Bool] = [:]) {
+  /// - Parameters:
+  ///   - asOf: The date.
+  ///   - alliances: The only bodies that will be asked about; all that exist if `nil`.
+  public init(_ asOf: AsOf, of alliances: [Identifier<Alliance>]? = nil) {
     self.asOf = asOf
     objections = asOf.standingObjections.map {
       StandingObjection(
@@ -34,8 +35,9 @@ public struct Snapshot: Sendable {
         claim: $0.claim, holds: asOf.stands($0))
     }
     rosters = [:]
-    for alliance in asOf.atlas.tables.alliances where asOf.exists(alliance.id) != .no {
-      rosters[alliance.id] = Roster(asOf.standings(in: alliance.id), assuming: assumptions)
+    for alliance in alliances ?? asOf.atlas.tables.alliances.map(\.id)
+    where asOf.exists(alliance) != .no {
+      rosters[alliance] = Roster(asOf.standings(in: alliance), assuming: [:])
     }
   }
 
