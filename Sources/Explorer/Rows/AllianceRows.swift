@@ -3,20 +3,28 @@ import Terminal
 import WhatIf
 
 extension ExplorerState {
-  /// The bodies that exist on the day, grouped by kind, with how many members each has.
+  /// The bodies that exist on the day, grouped by kind, with how many members each has; those
+  /// between two states come last.
   func allianceRows() -> [Row] {
     let state = selectedState
-    return Alliance.Kind.allCases.flatMap { kind -> [Row] in
-      let bodies = atlas.tables.alliances
-        .filter { $0.kind == kind && asOf.exists($0.id) != .no }
-        .sorted { (counted($0.id) > 2 ? 0 : 1, $0.id) < (counted($1.id) > 2 ? 0 : 1, $1.id) }
-      return bodies.isEmpty
-        ? [] : [Row.heading(kind.title)] + bodies.map { row($0, for: state) }
+    let existing = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }
+    let bilateral = Set(existing.map(\.id).filter(isBilateral))
+    return [false, true].flatMap { isBetweenTwo in
+      Alliance.Kind.allCases.flatMap { kind -> [Row] in
+        let bodies =
+          existing
+          .filter { $0.kind == kind && bilateral.contains($0.id) == isBetweenTwo }
+          .sorted { $0.id < $1.id }
+        let heading = isBetweenTwo ? "Bilateral: \(kind.title.lowercased())" : kind.title
+        return bodies.isEmpty ? [] : [Row.heading(heading)] + bodies.map { row($0, for: state) }
+      }
     }
   }
 
-  private func counted(_ alliance: Identifier<Alliance>) -> Int {
-    content.before?.members(of: alliance).count ?? 0
+  /// Whether two states ever stood in it and it knows no way in for a third.
+  private func isBilateral(_ alliance: Identifier<Alliance>) -> Bool {
+    Set(atlas.memberships(in: alliance).map(\.state)).count == 2
+      && atlas.clauses(\.admissions, of: alliance).isEmpty
   }
 
   private func row(_ alliance: Alliance, for selected: Identifier<State>?) -> Row {
@@ -38,14 +46,18 @@ extension ExplorerState {
     return hasAbbreviation && short != name ? "\(short)  \(name)" : name
   }
 
-  /// `6`, or `6 +1` with joiners supposed.
+  /// `6`, `6-7` where one belongs only possibly, `6 +1` with joiners supposed.
   private func count(_ alliance: Identifier<Alliance>) -> String {
     let before = Set(content.before?.members(of: alliance) ?? [])
+    let certain = before.filter {
+      content.before?.standing(of: $0, in: alliance)?.holds == .yes
+    }.count
+    let recorded = certain == before.count ? "\(certain)" : "\(certain)-\(before.count)"
     let after = Set(content.after?.members(of: alliance) ?? [])
     let (joining, leaving) = (after.subtracting(before).count, before.subtracting(after).count)
     let changes =
       (joining > 0 ? " +\(joining)" : "") + (leaving > 0 ? " -\(leaving)" : "")
-    return view.mode == .baseline ? "\(before.count)" : "\(before.count)\(changes)"
+    return view.mode == .baseline ? recorded : recorded + changes
   }
 
   /// The state of the current pair, known by its identity even while its own list is being made.
