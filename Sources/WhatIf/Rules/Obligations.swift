@@ -2,7 +2,7 @@ import Diplomacy
 
 /// Who would owe aid to whom, and where duties pull against each other.
 func obligations(_ comparison: Comparison) -> [Finding] {
-  ObligationsCase(comparison).findings
+  ObligationsCase(comparison).findings + exposures(comparison)
 }
 
 private struct ObligationsCase {
