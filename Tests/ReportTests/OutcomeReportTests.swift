@@ -74,3 +74,36 @@ import Worlds
     #expect(outcome.table.rows.count == outcome.outcome.findings.count)
   }
 }
+
+@Suite struct BriefTests {
+  static let brief = OutcomeReportTests().report(.join("BBB", "PACT", as: .member))
+    .written(as: .markdown)
+
+  @Test func `a brief has a verdict, findings with footnotes and a table of figures`() {
+    #expect(
+      Self.brief.hasPrefix(
+        """
+        # Betaland joins PACT
+
+        Supposed on 2010-01-01; package invented 0, data until 2030-12-31.
+
+        **Verdict: blocked** - declared: Alphaland objects to Betaland in PACT (2005-05-05), and \
+        its consent is needed
+
+        ## Blocks
+
+        - Alphaland objects to Betaland in PACT (2005-05-05), and its consent is needed \
+        (art. 1)[^1]. Gone with `withdraw-objection AAA BBB PACT`
+
+        """))
+    #expect(
+      Self.brief.contains("\n| border with BBB | 12.5 km | 0 km |  | atlas |\n"), "\(Self.brief)")
+    #expect(Self.brief.hasSuffix("\n[^1]: Invented, Nobody (src-invented, unchecked).\n"))
+  }
+
+  @Test func `every footnote that is cited is there once`() {
+    let notes = Self.brief.split(separator: "\n").filter { $0.hasPrefix("[^") }
+    #expect(notes.count == 1)
+    #expect(!Self.brief.contains("[^2]"))
+  }
+}

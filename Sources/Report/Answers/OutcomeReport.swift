@@ -103,6 +103,10 @@ extension OutcomeReport {
         + asOf.foot(findings.flatMap { $0.evidence.map(\.source) }))
   }
 
+  public var markdown: String {
+    Brief(outcome: outcome, findings: findings, asOf: asOf, reason: reason).markdown
+  }
+
   /// Why the verdict is what it is: each kind of block, or what else decided.
   private var reason: String {
     func sentences(_ weight: Weight, _ lead: (Finding) -> String = { _ in "" }) -> String {
@@ -151,7 +155,7 @@ extension Figure {
     return "\(name): \(written(before)) -> \(written(after))" + (sense.isEmpty ? "" : " (\(sense))")
   }
 
-  private func written(_ number: Double?) -> String {
+  func written(_ number: Double?) -> String {
     guard let number else { return "unknown" }
     switch unit {
     case .share: return "\(plainDecimal((number * 1000).rounded() / 10))%"
@@ -163,7 +167,7 @@ extension Figure {
 }
 
 extension Weight {
-  fileprivate var heading: String {
+  var heading: String {
     switch self {
     case .blocks: "Blocks"
     case .conflicts: "Conflicts"
