@@ -24,7 +24,8 @@ let package = Package(
     .library(
       name: "EntenteParts",
       targets: [
-        "Diplomacy", "DataPackage", "WhatIf", "Report", "Terminal", "Explorer", "EmbeddedPackage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
+        "EmbeddedPackage",
       ]),
   ],
   dependencies: [
@@ -35,11 +36,12 @@ let package = Package(
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
     layer("WhatIf", on: ["Diplomacy"]),
-    layer("Report", on: ["Diplomacy", "WhatIf"]),
+    layer("Cartography", on: ["Diplomacy"]),
+    layer("Report", on: ["Diplomacy", "WhatIf", "Cartography"]),
 
     // A screen as a value, and the program without a terminal. Pure.
     layer("Terminal"),
-    layer("Explorer", on: ["Diplomacy", "WhatIf", "Report", "Terminal"]),
+    layer("Explorer", on: ["Diplomacy", "WhatIf", "Cartography", "Report", "Terminal"]),
 
     // The thin shell: the disk, the terminal, the command.
     layer("Storage", on: ["Diplomacy", "DataPackage"]),
@@ -51,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Diplomacy", "DataPackage", "WhatIf", "Report", "Terminal", "Explorer", "CursesTerminal",
-        "EmbeddedPackage", "Storage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
+        "CursesTerminal", "EmbeddedPackage", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,7 +66,11 @@ let package = Package(
     .testTarget(
       name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["Diplomacy", "WhatIf", "Report", "Worlds"],
+      name: "CartographyTests", dependencies: ["Diplomacy", "Cartography", "Worlds"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Diplomacy", "WhatIf", "Cartography", "Report", "Worlds"],
       swiftSettings: strict),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],
@@ -82,11 +88,13 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["Diplomacy", "Repository"], swiftSettings: strict),
     .testTarget(
       name: "PackageTests",
-      dependencies: ["Diplomacy", "WhatIf", "Report", "Explorer", "Terminal", "Repository"],
+      dependencies: [
+        "Diplomacy", "WhatIf", "Cartography", "Report", "Explorer", "Terminal", "Repository",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "Terminal", "Diplomacy", "WhatIf", "Worlds"],
+      dependencies: ["Explorer", "Terminal", "Diplomacy", "WhatIf", "Cartography", "Worlds"],
       swiftSettings: strict),
     .target(
       name: "PseudoTerminal", dependencies: ["Terminal", "CSystem"], path: "Tests/PseudoTerminal",

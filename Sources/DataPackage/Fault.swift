@@ -10,6 +10,7 @@ public enum Fault: Hashable, Sendable {
   case link(LinkFault)
   case spell(SpellFault)
   case meaning(MeaningFault)
+  case map(MapFault)
 
   var words: Words {
     switch self {
@@ -21,6 +22,7 @@ public enum Fault: Hashable, Sendable {
     case .link(let fault): fault.words
     case .spell(let fault): fault.words
     case .meaning(let fault): fault.words
+    case .map(let fault): fault.words
     }
   }
 }

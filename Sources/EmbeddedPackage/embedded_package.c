@@ -73,6 +73,9 @@ static const unsigned char exclusivities_csv[] = {
 static const unsigned char laws_csv[] = {
 #embed "../../Assets/eurasia/laws.csv"
 };
+static const unsigned char map_geojson[] = {
+#embed "../../Assets/eurasia/map.geojson"
+};
 static const unsigned char memberships_csv[] = {
 #embed "../../Assets/eurasia/memberships.csv"
 };
@@ -171,6 +174,7 @@ static const struct embedded_file files[] = {
     FILE_NAMED("events.csv", events_csv),
     FILE_NAMED("exclusivities.csv", exclusivities_csv),
     FILE_NAMED("laws.csv", laws_csv),
+    FILE_NAMED("map.geojson", map_geojson),
     FILE_NAMED("memberships.csv", memberships_csv),
     FILE_NAMED("names.csv", names_csv),
     FILE_NAMED("objections.csv", objections_csv),

@@ -6,6 +6,7 @@ extension ExplorerState {
       self.overlay = overlay.scrolled(by: distance(action), upTo: lastScroll(of: overlay))
       return
     }
+    guard focus != .map else { return moveOnMap(action) }
     let all = rows(of: focus)
     let places = all.indices.filter { all[$0].isSelectable }
     guard let now = position(in: focus), let first = places.first, let last = places.last else {
@@ -61,8 +62,10 @@ extension ExplorerState {
   }
 
   func neighbour(of pane: Pane, by step: Int) -> Pane {
-    let place = Pane.tour.firstIndex(of: pane) ?? 0
-    return Pane.tour[(place + step + Pane.tour.count) % Pane.tour.count]
+    // A package without a map can still be asked for it by its number.
+    let tour = Pane.tour.filter { $0 != .map || map != .absent || focus == .map }
+    let place = tour.firstIndex(of: pane) ?? 0
+    return tour[(place + step + tour.count) % tour.count]
   }
 
   /// Reads on in Detail; from Detail back to where it was opened.

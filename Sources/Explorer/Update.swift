@@ -5,6 +5,7 @@ import WhatIf
 ///
 /// - Returns: What the shell has to do.
 public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
+  defer { state.refreshChart() }
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
@@ -30,6 +31,15 @@ extension ExplorerState {
     case .focus(let pane): focus(on: pane)
     case .focusNext: focus(on: neighbour(of: focus, by: 1))
     case .focusPrevious: focus(on: neighbour(of: focus, by: -1))
+    case .sideways(let step):
+      if focus == .map, overlay == nil {
+        step > 0 ? walk(.east) : walk(.west)
+      } else {
+        focus(on: neighbour(of: focus, by: step))
+      }
+    case .pan(let heading): pan(heading)
+    case .zoom(let steps): zoom(steps)
+    case .showMap(let map): show(map)
     case .open: open()
     case .close: close()
     case .quit: if overlay != nil { overlay = nil } else { isRunning = false }
@@ -109,7 +119,8 @@ extension ExplorerState {
 extension Action {
   fileprivate var isMovement: Bool {
     switch self {
-    case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus,
+    case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
+      .pan, .zoom,
       .focusNext, .focusPrevious, .open, .select:
       true
     default: false

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import DataPackage
 import Diplomacy
 import Explorer
 import Terminal
@@ -31,18 +32,31 @@ struct Explore: ParsableCommand {
 
 /// What the explorer opens on.
 struct Opening {
+  private let package: LoadedPackage
   private let asOf: AsOf
   private let region: Identifier<Region>?
 
   init(_ question: Question, _ region: String?) throws {
-    let asOf = try question.asOf()
+    let asked = try question.day()
+    package = try loadPackage(from: question.data)
+    let asOf = package.atlas.asOf(asked ?? package.atlas.facts.dataUntil)
     self.asOf = asOf
     self.region = try region.map { try asOf.region(named: $0) }
   }
 
   func state(rows: Int, columns: Int, charset: Charset) -> ExplorerState {
     ExplorerState(
-      asOf.atlas, on: asOf.day, region: region, rows: rows, columns: columns, charset: charset)
+      asOf.atlas, on: asOf.day, region: region, map: package.hasMap ? .unread : .absent, rows: rows,
+      columns: columns, charset: charset)
+  }
+
+  /// The map for a screen that is to show it, or what is wrong with it.
+  var map: PackageMap {
+    do throws(Problems) {
+      return try package.outlines().map { .read($0) } ?? .absent
+    } catch {
+      return .faulty(error.list.map(\.description))
+    }
   }
 }
 
@@ -54,6 +68,11 @@ private func runExplorer(_ opening: Opening, on screen: TerminalScreen) -> Int32
   var state = opening.state(rows: size.rows, columns: size.columns, charset: screen.charset)
   while state.isRunning {
     if !screen.isBehind { screen.show(draw(state)) }
+    // The first screen is there before the map, which takes longer than the rest of it.
+    if state.wantsMap {
+      _ = update(&state, .showMap(opening.map))
+      continue
+    }
     switch screen.nextEvent() {
     case .terminate(let departure): return departure.exitStatus
     case .resized(let rows, let columns):

@@ -5,9 +5,24 @@ import Storage
 import WhatIf
 
 /// Reads the package of a folder, or the embedded one.
-func loadAtlas(from folder: String?) throws -> Atlas {
+func loadAtlas(from folder: String?) throws -> Atlas { try loadPackage(from: folder).atlas }
+
+/// Reads the package of a folder, or the embedded one, and keeps the files for its map.
+func loadPackage(from folder: String?) throws -> LoadedPackage {
   let files = try folder.map(packageFiles(in:)) ?? embeddedPackage()
-  return try PackageReader.read(files, scenarioProblem: scenarioProblem)
+  return LoadedPackage(
+    atlas: try PackageReader.read(files, scenarioProblem: scenarioProblem), files: files)
+}
+
+/// A package that was read, but for its map, which is read when it is first drawn.
+struct LoadedPackage {
+  let atlas: Atlas
+  fileprivate let files: PackageFiles
+
+  var hasMap: Bool { MapReader.path(in: files) != nil }
+
+  /// The outlines of its states; `nil` if it has no map.
+  func outlines() throws(Problems) -> [Outline]? { try MapReader.read(files, of: atlas) }
 }
 
 /// The package in a folder, or a complaint that says which folder may be meant.

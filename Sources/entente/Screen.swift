@@ -1,5 +1,6 @@
 import ArgumentParser
 import Explorer
+import Report
 import Terminal
 
 /// Prints a screen of the explorer as text.
@@ -16,23 +17,29 @@ struct Screen: ParsableCommand {
   @Flag(help: "Draw with ASCII signs only.") var ascii = false
 
   func run() throws {
-    let (columns, rows) = try readSize()
+    let (columns, rows) = try readSize(size)
     let script: [Key]
     do { script = try Key.script(keys) } catch { throw Complaint("--keys: \(error)", status: 2) }
-    var state = try Opening(question, region).state(
+    let opening = try Opening(question, region)
+    var state = opening.state(
       rows: rows, columns: columns, charset: ascii ? .ascii : .unicode)
-    for key in script { _ = update(&state, state.action(for: key)) }
+    if state.wantsMap { _ = update(&state, .showMap(opening.map)) }
+    for key in script {
+      _ = update(&state, state.action(for: key))
+      if state.wantsMap { _ = update(&state, .showMap(opening.map)) }
+    }
     try publish(draw(state).text + "\n")
   }
+}
 
-  private func readSize() throws -> (columns: Int, rows: Int) {
-    let numbers = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else {
-      throw Complaint(
-        "--size: '\(size)' is no screen size; write columns x rows, for example 120x40", status: 2)
-    }
-    return (columns, rows)
+/// Reads a size that was given to `--size`.
+func readSize(_ size: String) throws(Complaint) -> (columns: Int, rows: Int) {
+  let numbers = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+  guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+    (1...1000).contains(columns), (1...1000).contains(rows)
+  else {
+    throw Complaint(
+      "--size: '\(visible(size))' is no size; write columns x rows, for example 120x40", status: 2)
   }
+  return (columns, rows)
 }

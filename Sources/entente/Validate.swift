@@ -21,7 +21,9 @@ struct Validate: ParsableCommand {
     _ = try question.day()
     let report: ValidationReport
     do {
-      report = ValidationReport(try loadAtlas(from: dir ?? question.data))
+      let package = try loadPackage(from: dir ?? question.data)
+      _ = try package.outlines()
+      report = ValidationReport(package.atlas)
     } catch let problems as Problems {
       report = ValidationReport(problems)
     }

@@ -53,7 +53,16 @@ struct ScenarioLines {
   private var lines: [(text: String, place: String)] = []
 
   init(_ verb: WhatIfVerb) throws(Complaint) {
-    if let file = verb.scenario {
+    try self.init(
+      join: verb.join, leave: verb.leave, settle: verb.settle, suppose: verb.suppose,
+      scenario: verb.scenario)
+  }
+
+  /// The lines of a file and of options, as they were written.
+  init(
+    join: [String], leave: [String], settle: [String], suppose: [String], scenario: String?
+  ) throws(Complaint) {
+    if let file = scenario {
       guard let bytes = bytes(of: file) else {
         throw Complaint(
           "--scenario: '\(visible(file))' cannot be read; name a file of scenario lines", status: 2)
@@ -63,14 +72,14 @@ struct ScenarioLines {
       let written = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       lines = written.enumerated().map { (String($1), "\(file):\($0 + 1)") }
     }
-    for pair in verb.join {
+    for pair in join {
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let status = halves.count == 2 ? " as \(halves[1])" : ""
       try add("join", String(halves[0]), status, option: "--join \(pair)")
     }
-    for pair in verb.leave { try add("leave", pair, "", option: "--leave \(pair)") }
-    for pair in verb.settle { try add("settle", pair, "", option: "--settle \(pair)") }
-    for line in verb.suppose {
+    for pair in leave { try add("leave", pair, "", option: "--leave \(pair)") }
+    for pair in settle { try add("settle", pair, "", option: "--settle \(pair)") }
+    for line in suppose {
       for part in line.split(whereSeparator: \.isNewline) {
         lines.append((String(part), "--suppose '\(part)'"))
       }

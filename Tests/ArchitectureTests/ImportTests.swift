@@ -11,8 +11,9 @@ private let layers: [(name: String, imports: Set<String>)] = [
   ("DataPackage", ["Diplomacy"]),
   ("Storage", ["DataPackage", "Diplomacy", "Glibc"]),
   ("WhatIf", ["Diplomacy"]),
-  ("Report", ["Diplomacy", "WhatIf"]),
-  ("Explorer", ["Diplomacy", "Terminal", "WhatIf", "Report"]),
+  ("Cartography", ["Diplomacy"]),
+  ("Report", ["Diplomacy", "WhatIf", "Cartography"]),
+  ("Explorer", ["Diplomacy", "Terminal", "WhatIf", "Cartography", "Report"]),
   ("CNCurses", []),
   ("CSystem", []),
   ("EmbeddedPackage", []),
@@ -20,14 +21,16 @@ private let layers: [(name: String, imports: Set<String>)] = [
   (
     "entente",
     [
-      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Report", "Explorer", "EmbeddedPackage",
-      "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
+      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
+      "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
     ]
   ),
 ]
 
 /// The layers that see no file, clock or terminal.
-private let pure = ["Diplomacy", "Terminal", "DataPackage", "WhatIf", "Report", "Explorer"]
+private let pure = [
+  "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
+]
 
 @Suite struct ImportTests {
   @Test func `every folder of Sources is a layer of the table`() throws {

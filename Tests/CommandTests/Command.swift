@@ -107,12 +107,14 @@ final class Folder {
   let path: String
   private let names: [String]
 
-  init(_ files: KeyValuePairs<String, String>) throws {
+  /// A folder of some files, and perhaps one more with a map.
+  init(_ files: KeyValuePairs<String, String>, map: String? = nil) throws {
     var template = Array("/tmp/entente-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Command.Failure(reason: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    names = files.map(\.key)
+    names = files.map(\.key) + ["map.geojson"]
     for (name, text) in files { try write(text, to: name) }
+    if let map { try write(map, to: "map.geojson") }
   }
 
   deinit {

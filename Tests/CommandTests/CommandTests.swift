@@ -25,6 +25,11 @@ import Testing
         ["events", "--from", "2018-02-02", "--to", "2018-02-01"],
         "entente: --to 2018-02-01 lies before --from 2018-02-02; exchange the two\n"
       ),
+      (["map", "--of", "PACTT"], "entente: 'PACTT' is no body on record; did you mean PACT?\n"),
+      (
+        ["map", "--of", "PACT", "--size", "0x9"],
+        "entente: --size: '0x9' is no size; write columns x rows, for example 120x40\n"
+      ),
       (["states", "--in", "nowhere"], "entente: 'nowhere' is no region on record\n"),
       (["whatif"], "entente: nothing is supposed; add --join STATE:BODY, for example\n"),
       (
@@ -95,6 +100,7 @@ import Testing
     arguments: [
       ["members", "PACT"], ["whatif", "--join", "BBB:PACT"], ["show", "AAA"], ["states"],
       ["alliances"], ["events"], ["claims"], ["claims", "--check"], ["sources"], ["validate"],
+      ["map", "--of", "PACT"],
     ], ["text", "json", "csv", "markdown"])
   func `every verb answers in every format`(verb: [String], format: String) throws {
     let package = try smallPackage()

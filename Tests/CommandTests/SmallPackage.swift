@@ -1,6 +1,6 @@
-/// A package in which a pact has one member and one objection.
+/// A package in which a pact has one member, with a map if one is given.
 func smallPackage(
-  memberFrom: String = "2000-01-01", name: String = "Alphaland"
+  memberFrom: String = "2000-01-01", name: String = "Alphaland", map: String? = nil
 ) throws -> Folder {
   let tables: KeyValuePairs = [
     "sources.csv": """
@@ -30,13 +30,16 @@ func smallPackage(
 
     """,
   ]
-  let resources = tables.map { "{\"name\": \"\($0.key.dropLast(4))\", \"path\": \"\($0.key)\"}" }
-  return try Folder([
-    "datapackage.json": """
-    {"name": "small", "title": "Small", "version": "1", "data_until": "2025-08-31",
-     "resources": [\(resources.joined(separator: ", "))]}
-    """,
-    "sources.csv": tables[0].value, "states.csv": tables[1].value, "names.csv": tables[2].value,
-    "alliances.csv": tables[3].value, "memberships.csv": tables[4].value,
-  ])
+  let resources =
+    tables.map { "{\"name\": \"\($0.key.dropLast(4))\", \"path\": \"\($0.key)\"}" }
+    + (map == nil ? [] : ["{\"name\": \"map\", \"path\": \"map.geojson\"}"])
+  return try Folder(
+    [
+      "datapackage.json": """
+      {"name": "small", "title": "Small", "version": "1", "data_until": "2025-08-31",
+       "resources": [\(resources.joined(separator: ", "))]}
+      """,
+      "sources.csv": tables[0].value, "states.csv": tables[1].value, "names.csv": tables[2].value,
+      "alliances.csv": tables[3].value, "memberships.csv": tables[4].value,
+    ], map: map)
 }

@@ -141,14 +141,14 @@ import Testing
         ┃ 1                 Go to States                                               ┃
         ┃ 2                 Go to Alliances                                            ┃
         ┃ 3                 Go to Timeline                                             ┃
+        ┃ 4                 Go to Map                                                  ┃
         ┃ 5                 Go to Claims                                               ┃
         ┃ 6                 Go to Findings                                             ┃
         ┃ 0                 Go to Detail                                               ┃
-        ┃ <Tab> l <Right>   Next pane                                                  ┃
-        ┃ <S-Tab> h <Left>  Previous pane                                              ┃
-        ┃ <Enter>           Read the details of the row                                ┃
-        ┃ <Esc> <Backspace> Close what is on top, then go back                         ┃
-        ┃ [                 Back to where you were                                     ┃
+        ┃ <Tab>             Next pane                                                  ┃
+        ┃ <S-Tab>           Previous pane                                              ┃
+        ┃ <Right> l         Next pane; on the map the state to the east                ┃
+        ┃ <Left> h          Previous pane; on the map the state to the west            ┃
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
          j k scroll  Esc close
          States: Aronia, PACT: member

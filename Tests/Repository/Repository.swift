@@ -39,12 +39,19 @@ public enum Eurasia {
   public static let folder = "Assets/eurasia"
 
   /// Reads the package, but for the lines of its scenarios, or throws everything wrong with it.
-  public static func load() throws -> Atlas {
+  public static func load() throws -> Atlas { try PackageReader.read(try files()) }
+
+  /// Reads the package's map, or throws everything wrong with it.
+  public static func outlines(of atlas: Atlas) throws -> [Outline] {
+    try MapReader.read(try files(), of: atlas) ?? []
+  }
+
+  private static func files() throws -> PackageFiles {
     var files = PackageFiles()
     for name in try Repository.entries(of: folder) {
       let path = "\(Repository.root)/\(folder)/\(name)"
       files[name] = .bytes(Array(try Data(contentsOf: URL(filePath: path))))
     }
-    return try PackageReader.read(files)
+    return files
   }
 }

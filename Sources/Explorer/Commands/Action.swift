@@ -1,3 +1,4 @@
+public import Cartography
 public import Diplomacy
 public import Terminal
 public import WhatIf
@@ -6,6 +7,10 @@ public import WhatIf
 public enum Action: Hashable, Sendable {
   case moveRows(Int), movePages(Int), moveHalfPages(Int), moveToTop, moveToBottom
   case focus(Pane), focusNext, focusPrevious
+  /// To the pane beside this one; on the map to the state that lies there.
+  case sideways(Int)
+  case pan(Heading), zoom(Int)
+  case showMap(PackageMap)
   case open, close, quit, quitAlways
   case goBack, goForward
   case toggle, chooseStatus

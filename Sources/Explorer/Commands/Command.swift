@@ -17,14 +17,14 @@ struct Command: Sendable {
 
   /// What it does where the cursor is: a filter is for the focused pane.
   func action(in pane: Pane) -> Action {
-    if case .ask(.filter) = action { return .ask(.filter(pane)) }
+    if case .ask(.filter) = action { return .ask(.filter(pane == .map ? .states : pane)) }
     return action
   }
 }
 
 /// Every command: keys, palette, help and hint line are read from this table.
 enum Commands {
-  static let all: [Command] = moving + panes + questions + time + views + program
+  static let all: [Command] = moving + panes + map + questions + time + views + program
 
   private static let moving: [Command] = [
     Command(
@@ -50,11 +50,16 @@ enum Commands {
         keys: [.character(Character("\(pane.rawValue)"))], action: .focus(pane))
     } + [
       Command(
-        name: "next-pane", title: "Next pane", keys: [.tab, "l", .right], action: .focusNext,
+        name: "next-pane", title: "Next pane", keys: [.tab], action: .focusNext,
         hint: "Tab pane"),
       Command(
-        name: "previous-pane", title: "Previous pane", keys: [.backTab, "h", .left],
-        action: .focusPrevious),
+        name: "previous-pane", title: "Previous pane", keys: [.backTab], action: .focusPrevious),
+      Command(
+        name: "right", title: "Next pane; on the map the state to the east", keys: [.right, "l"],
+        action: .sideways(1)),
+      Command(
+        name: "left", title: "Previous pane; on the map the state to the west",
+        keys: [.left, "h"], action: .sideways(-1)),
       Command(
         name: "open", title: "Read the details of the row", keys: [.enter], action: .open,
         hint: "Enter open"),
@@ -64,6 +69,24 @@ enum Commands {
       Command(name: "back", title: "Back to where you were", keys: ["["], action: .goBack),
       Command(name: "forward", title: "Forward again", keys: ["]"], action: .goForward),
     ]
+
+  private static let map: [Command] = [
+    Command(
+      name: "zoom-in", title: "Map larger", keys: ["+"], action: .zoom(1), hint: "+ - zoom",
+      panes: [.map]),
+    Command(name: "zoom-out", title: "Map smaller", keys: ["-"], action: .zoom(-1), panes: [.map]),
+    Command(
+      name: "pan-west", title: "Map to the west", keys: ["H"], action: .pan(.west),
+      hint: "H J K L pan", panes: [.map]),
+    Command(
+      name: "pan-south", title: "Map to the south", keys: ["J"], action: .pan(.south),
+      panes: [.map]),
+    Command(
+      name: "pan-north", title: "Map to the north", keys: ["K"], action: .pan(.north),
+      panes: [.map]),
+    Command(
+      name: "pan-east", title: "Map to the east", keys: ["L"], action: .pan(.east), panes: [.map]),
+  ]
 
   private static let questions: [Command] = [
     Command(

@@ -22,7 +22,16 @@ extension ExplorerState {
         "\(title)  \(footer)".fitted(to: head.columns, ellipsis: glyphs), in: head, style: .bold)
       inner = rest
     }
-    drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
+    if pane == .map {
+      drawMap(in: inner, &frame, isFocused: isFocused)
+    } else {
+      drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
+    }
+  }
+
+  /// The part of a pane's area that its box leaves.
+  func inside(_ area: Area) -> Area {
+    columns >= 50 && rows >= 14 ? area.inset(rows: 1, columns: 1) : area.split(atRow: 1).bottom
   }
 
   private func drawCollapsed(_ pane: Pane, in area: Area, _ frame: inout Frame) {
@@ -42,6 +51,9 @@ extension ExplorerState {
         content.outcome.flatMap {
           $0.scenario.isEmpty ? nil : "Findings: \($0.verdict.rawValue)"
         } ?? pane.title
+      case .map:
+        ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
+          .joined(separator: " ")
       case .states, .alliances, .timeline, .claims: pane.title
       }
     let filter = view.filters[pane].map { " /\($0)" } ?? ""
@@ -63,6 +75,7 @@ extension ExplorerState {
   }
 
   private func footer(of pane: Pane) -> String {
+    if pane == .map { return mapFooter }
     let selectable = rows(of: pane).indices.filter { rows(of: pane)[$0].isSelectable }
     let place = position(in: pane).flatMap { selectable.firstIndex(of: $0) }.map { $0 + 1 }
     return "\(place ?? 0)/\(selectable.count)"

@@ -58,7 +58,11 @@ extension ExplorerState {
 
   private typealias Placed = [(pane: Pane, area: Area)]
 
+  /// Whether a place is kept for the map; a package without one has better use for it.
+  var showsMap: Bool { map != .absent || focus == .map }
+
   private func fourColumns(_ body: Area) -> Placed {
+    if showsMap { return fourColumnsWithMap(body) }
     let (lists, rest) = body.split(atColumn: 40)
     let (reading, more) = rest.split(atColumn: rest.columns * 2 / 5)
     let (time, findings) = more.split(atColumn: more.columns / 2)
@@ -66,7 +70,29 @@ extension ExplorerState {
       + stacked(time, [.timeline, .claims]) + [(.findings, findings)]
   }
 
+  private func fourColumnsWithMap(_ body: Area) -> Placed {
+    let (lists, rest) = body.split(atColumn: 40)
+    let (middle, more) = rest.split(atColumn: rest.columns * 9 / 20)
+    let (findings, reading) = more.split(atColumn: more.columns / 2)
+    return stacked(lists, [.states, .alliances]) + stacked(middle, [.map, .timeline])
+      + stacked(findings, [.findings, .claims]) + [(.detail, reading)]
+  }
+
+  /// The map in the middle on top, what is read under the findings, every list at the left as far
+  /// as there is height for it.
+  private func threeColumnsWithMap(_ body: Area) -> Placed {
+    let (left, rest) = body.split(atColumn: max(32, columns / 4))
+    let (middle, right) = rest.split(atColumn: rest.columns * 11 / 20)
+    let lists: [Pane] =
+      body.rows >= 27
+      ? [.states, .alliances, .claims]
+      : focus == .claims ? [.states, .claims] : [.states, .alliances]
+    return stacked(left, lists) + stacked(middle, [.map, .timeline])
+      + stacked(right, [.findings, .detail])
+  }
+
   private func threeColumns(_ body: Area) -> Placed {
+    if showsMap { return threeColumnsWithMap(body) }
     let (lists, rest) = body.split(atColumn: max(32, columns / 4))
     let (middle, findings) = rest.split(atColumn: rest.columns / 2)
     return stacked(lists, [.states, .alliances]) + stacked(middle, [.detail, .timeline])
@@ -75,23 +101,29 @@ extension ExplorerState {
 
   /// The focused list open, the others as a line each; beside it the details or the findings.
   private func listAndDetail(_ body: Area) -> Placed {
-    let lists = Pane.lists
-    let open = lists.contains(focus) ? focus : (content.lastList ?? .states)
+    let lists = Pane.lists + (map != .absent && focus != .map ? [.map] : [])
+    let open = Pane.lists.contains(focus) ? focus : (content.lastList ?? .states)
     let (left, right) = body.split(atColumn: max(24, columns * 3 / 10))
     var placed: Placed = []
     var row = left.row
-    for pane in lists {
+    for pane in lists.sorted(by: { $0.rawValue < $1.rawValue }) {
       let height = pane == open ? left.rows - (lists.count - 1) : 1
       placed.append(
         (pane, Area(row: row, column: left.column, rows: height, columns: left.columns)))
       row += height
     }
+    if focus == .map { return placed + [(.map, right)] }
     let reads = focus == .findings || (view.showsFindings && focus != .detail)
     return placed + [(reads ? .findings : .detail, right)]
   }
 
   private func stacked(_ area: Area, _ panes: [Pane]) -> Placed {
-    let (top, bottom) = area.split(atRow: (area.rows + 1) / 2)
-    return Array(zip(panes, [top, bottom]))
+    var rest = area
+    return panes.enumerated().map { index, pane in
+      let left = panes.count - index
+      let (top, below) = rest.split(atRow: (rest.rows + left - 1) / left)
+      rest = below
+      return (pane, top)
+    }
   }
 }

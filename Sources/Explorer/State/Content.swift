@@ -13,6 +13,8 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// The map as it was last drawn.
+  var drawing: MapDrawing?
 }
 
 extension Content {
@@ -57,6 +59,7 @@ extension ExplorerState {
     // Each of the two lists marks its rows by the other's cursor; identities do not depend on it.
     list(.alliances, allianceRows())
     list(.states, stateRows())
+    list(.map, mapRows())
     if content.outcome?.findings.isEmpty ?? true { list(.findings, findingRows()) }
     list(.detail, detailRows())
   }

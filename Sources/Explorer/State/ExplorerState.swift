@@ -9,6 +9,10 @@ public struct ExplorerState: Sendable {
   public var rows: Int
   public var columns: Int
   public let charset: Charset
+  /// The package's map, which is read when it is first drawn.
+  public internal(set) var map: PackageMap
+  /// Where the reader has moved the map to; undo leaves it alone.
+  var camera = MapCamera()
 
   /// What undo covers.
   public var view: View
@@ -46,15 +50,17 @@ public struct ExplorerState: Sendable {
   /// A package seen on a day, with the states of a region first: the package's first if `nil`.
   public init(
     _ atlas: Atlas, on day: Day, region: Identifier<Region>? = nil, scenario: Scenario = Scenario(),
-    rows: Int, columns: Int, charset: Charset = .unicode
+    map: PackageMap = .absent, rows: Int, columns: Int, charset: Charset = .unicode
   ) {
     self.atlas = atlas
+    self.map = map
     self.rows = rows
     self.columns = columns
     self.charset = charset
     view = View(day: day, scenario: scenario, region: region ?? atlas.tables.regions.first?.id)
     content = Content()
     refresh()
+    refreshChart()
   }
 
   var glyphs: Glyphs { Glyphs.for(charset) }
@@ -99,7 +105,7 @@ public struct ExplorerState: Sendable {
     switch focus {
     case .detail: content.pinned ?? .nothing
     case .findings: currentFinding.map { .finding($0) } ?? .nothing
-    case .states, .alliances, .timeline, .claims:
+    case .states, .alliances, .timeline, .map, .claims:
       record(in: focus).map { .record($0) } ?? .nothing
     }
   }

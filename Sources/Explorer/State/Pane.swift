@@ -4,11 +4,14 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   case states = 1
   case alliances = 2
   case timeline = 3
+  case map = 4
   case claims = 5
   case findings = 6
 
   /// The order in which Tab visits them.
-  static let tour: [Pane] = [.states, .alliances, .timeline, .claims, .findings, .detail]
+  static let tour: [Pane] = [
+    .states, .alliances, .timeline, .map, .claims, .findings, .detail,
+  ]
 
   /// The lists, which share a column where there is room for one of them.
   static let lists: [Pane] = [.states, .alliances, .timeline, .claims]
@@ -19,6 +22,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
     case .states: "States"
     case .alliances: "Alliances"
     case .timeline: "Timeline"
+    case .map: "Map"
     case .claims: "Claims"
     case .findings: "Findings"
     }

@@ -1,0 +1,69 @@
+public import ArgumentParser
+public import Cartography
+import DataPackage
+import Diplomacy
+public import Report
+import WhatIf
+
+/// Draws a body on the map, or tells who borders whom.
+struct MapVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "map",
+    abstract: "Draw the states of a body on a map, as recorded or with something supposed.",
+    discussion: """
+      As text it is a map; as JSON, CSV or Markdown it tells who borders whom.
+      Examples:
+        entente map --of BODY --at 2018-09-10 --join STATE:BODY
+        entente map --of BODY --in REGION --size 120x50 --style letters
+      """)
+
+  @Option(name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"))
+  var alliance: String
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"))
+  var region: String?
+  @Option(help: "Columns and rows of the map.") var size = "100x40"
+  @Option(help: ArgumentHelp("What it is drawn with.", valueName: "style"))
+  var style = Chart.Style.braille
+  @Option(
+    help: ArgumentHelp(
+      "Whose land contested areas are: the claimant's or the holder's.", valueName: "reading"))
+  var reading = LandReading.recognised
+
+  @Option(help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"))
+  var join: [String] = []
+  @Option(help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"))
+  var leave: [String] = []
+  @Option(help: ArgumentHelp("Suppose what a line of a scenario says.", valueName: "line"))
+  var suppose: [String] = []
+  @Option(help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"))
+  var scenario: String?
+  @OptionGroup var question: Question
+  @OptionGroup var writing: Writing
+
+  func run() throws {
+    let size = try readSize(size)
+    let lines = try ScenarioLines(
+      join: join, leave: leave, settle: [], suppose: suppose, scenario: scenario)
+    let asked = try question.day()
+    let package = try loadPackage(from: question.data)
+    // The words are read twice, as `whatif` reads them: the day may stand among them.
+    let end = package.atlas.facts.dataUntil
+    let written = try lines.read(with: package.atlas.asOf(asked ?? end)).day
+    let asOf = package.atlas.asOf(asked ?? written ?? end)
+    let supposed = try lines.read(with: asOf)
+    let isDrawn = writing.format == .text
+    let report = MapReport(
+      of: try asOf.body(named: alliance), supposed, asOf,
+      outlines: isDrawn ? try package.outlines() : nil,
+      in: try region.map { try asOf.region(named: $0) },
+      on: Sheet(columns: size.columns, rows: size.rows), style, reading)
+    guard isDrawn else { return try writing.print(report) }
+    for note in report.notes { complain("entente: \(note)") }
+    try publish(report.drawn())
+  }
+}
+
+extension Chart.Style: ExpressibleByArgument {}
+extension LandReading: ExpressibleByArgument {}
