@@ -6,6 +6,7 @@ import Diplomacy
 struct Duties: Sendable {
   /// An instrument that holds a duty of aid.
   struct Pact: Sendable {
+    let alliance: Identifier<Alliance>
     let clauses: [Obligation]
     let parties: [Identifier<State>]
 
@@ -31,15 +32,27 @@ struct Duties: Sendable {
   }
 }
 
+extension Duties {
+  /// The duties once a few bodies have other members.
+  func updated(by snapshot: Snapshot, about touched: [BodyFacts]) -> Duties {
+    guard pacts.contains(where: { pact in touched.contains { $0.id == pact.alliance } })
+    else { return self }
+    return Duties(
+      pacts: pacts.map { pact in
+        guard touched.contains(where: { $0.id == pact.alliance }) else { return pact }
+        return Pact(
+          alliance: pact.alliance, clauses: pact.clauses,
+          parties: snapshot.members(of: pact.alliance))
+      })
+  }
+}
+
 extension Snapshot {
   /// Every duty of aid in war in force on the day.
   func duties() -> Duties {
     Duties(
-      pacts: atlas.tables.alliances.compactMap { alliance in
-        let clauses = asOf.clauses(\.obligations, of: alliance.id)
-          .filter { $0.kind == .defense && $0.force == .duty }
-        guard !clauses.isEmpty, asOf.inForce(alliance.id) != .no else { return nil }
-        return Duties.Pact(clauses: clauses, parties: members(of: alliance.id))
-      })
+      pacts: facts.bodies.values.filter { !$0.aid.isEmpty && $0.isInForce }
+        .sorted { $0.place < $1.place }
+        .map { Duties.Pact(alliance: $0.id, clauses: $0.aid, parties: members(of: $0.id)) })
   }
 }
