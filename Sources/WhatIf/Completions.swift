@@ -12,7 +12,7 @@ struct Completions {
   private let runs: [[Finding]]?
 
   /// More uncertain spells than this are not completed one by one: the answer is unknown.
-  private static let limit = 6
+  static let limit = 6
 
   /// Every completion of a scenario, with the findings of some rules.
   init(_ scenario: Scenario, _ baseline: Baseline, judgedBy rules: [JudgingRule]) {
@@ -85,6 +85,7 @@ extension DayFacts {
   /// The standings whose dates are uncertain and that may decide what a scenario comes to: in
   /// the bodies it names, in those that they require or set as a condition, and of the states.
   func uncertainStandings(concerning scenario: Scenario) -> [Standing] {
+    guard scenario.suppositions.contains(where: isUncertain) else { return [] }
     let named = scenario.suppositions.flatMap(\.mentions.alliances).uniqued()
     let facts = named.compactMap { bodies[$0] }
     let conditions = facts.flatMap(\.criteria).compactMap(\.subject)
@@ -94,7 +95,7 @@ extension DayFacts {
     let uncertain =
       concerned.uniqued().flatMap { bodies[$0]?.uncertain ?? [] }
       + states.flatMap { self.uncertain(of: $0) }
-    return uncertain.isEmpty ? [] : uncertain.uniqued()
+    return uncertain.uniqued()
   }
 }
 

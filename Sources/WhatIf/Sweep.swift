@@ -66,7 +66,8 @@ public struct Sweep: Sendable {
   public init(_ filter: SweepFilter = SweepFilter(), from baseline: Baseline) {
     self.day = baseline.asOf.day
     self.filter = filter
-    let judged = baseline.toggles(filter).map { baseline.swept($0) }
+    var completed = CompletedBaselines(baseline)
+    let judged = baseline.toggles(filter).map { SweptToggle($0, from: &completed) }
     let wanted = judged.filter {
       filter.verdicts.isEmpty || filter.verdicts.contains($0.verdict)
     }
@@ -107,19 +108,19 @@ extension Baseline {
       }
     }
   }
+}
 
-  fileprivate func swept(_ toggle: Toggle) -> SweptToggle {
-    let judgement = Judgement(Scenario([toggle.supposition]), from: self)
+extension SweptToggle {
+  fileprivate init(_ toggle: Toggle, from completed: inout CompletedBaselines) {
+    let judgement = Judgement(Scenario([toggle.supposition]), from: &completed)
     let heaviest = judgement.decisions.first
-    return SweptToggle(
+    self.init(
       supposition: toggle.supposition, state: toggle.state, alliance: toggle.alliance,
       verdict: judgement.verdict, blocking: judgement.count(.blocks),
       conflicting: judgement.count(.conflicts), unknown: judgement.count(.unknown),
       finding: heaviest?.id, reason: heaviest?.sentence ?? "")
   }
-}
 
-extension SweptToggle {
   /// What has least against it first.
   fileprivate var rank: (Int, Int, Int, Int) {
     let place = [Verdict.open, .contested, .unknown, .blocked, .noChange].firstIndex(of: verdict)

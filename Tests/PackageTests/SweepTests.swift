@@ -20,7 +20,8 @@ import WhatIf
       let whole = SweptToggle(
         supposition: toggle.supposition, state: toggle.state, alliance: toggle.alliance,
         verdict: outcome.verdict, blocking: count(.blocks), conflicting: count(.conflicts),
-        unknown: count(.unknown), finding: deciding?.id, reason: deciding?.sentence ?? "")
+        unknown: count(.unknown), finding: deciding?.id,
+        reason: deciding?.sentence.before(" (uncertain on ") ?? "")
       guard toggle != whole else { continue }
       Issue.record("\(toggle) is evaluated as \(whole)")
       // One difference is enough to look at.
@@ -37,5 +38,12 @@ import WhatIf
     }
     #expect(blocked.map(\.supposition.description) == ["join AZE CSTO"])
     #expect(swept.toggles.count { $0.supposition.description.hasPrefix("leave") } == 6)
+  }
+}
+
+extension String {
+  /// What stands before some words; all of it without them.
+  fileprivate func before(_ words: String) -> String {
+    firstRange(of: words).map { String(self[..<$0.lowerBound]) } ?? self
   }
 }

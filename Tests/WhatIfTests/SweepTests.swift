@@ -85,8 +85,11 @@ private func difference(_ scenario: Scenario, from baseline: Baseline) -> String
   guard outcome.verdict == judgement.verdict else {
     return "\(outcome.verdict) is judged \(judgement.verdict)"
   }
-  let whole = outcome.findings.filter(\.weight.decides)
-    .map { "\($0.weight) \($0.id) \($0.sentence) \($0.causes)" }
+  let whole = outcome.findings.filter(\.weight.decides).map { finding in
+    let end = finding.sentence.firstRange(of: " (uncertain on ")?.lowerBound
+    let sentence = finding.sentence[..<(end ?? finding.sentence.endIndex)]
+    return "\(finding.weight) \(finding.id) \(sentence) \(finding.causes)"
+  }
   let light = judgement.decisions.map { "\($0.weight) \($0.id) \($0.sentence) \($0.causes)" }
   return whole == light ? nil : "\(whole) is judged \(light)"
 }

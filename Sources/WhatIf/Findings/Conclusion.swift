@@ -62,7 +62,7 @@ extension Finding: Conclusion {
 struct Decision: Conclusion {
   let id: String
   let rule: Rule
-  let weight: Weight
+  var weight: Weight
   let sentence: String
   let causes: [Supposition]
 

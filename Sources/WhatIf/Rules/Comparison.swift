@@ -72,7 +72,9 @@ struct Comparison: Sendable {
   func name(_ state: Identifier<State>) -> String { asOf.name(of: state) }
   func names(_ states: [Identifier<State>]) -> String { listed(states.map(name)) }
 
-  func short(_ alliance: Identifier<Alliance>) -> String { asOf.short(alliance) }
+  func short(_ alliance: Identifier<Alliance>) -> String {
+    facts.bodies[alliance]?.short ?? asOf.short(alliance)
+  }
 
   /// What a membership row of a state rests on; empty if it is only supposed.
   func evidence(

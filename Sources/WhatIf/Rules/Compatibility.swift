@@ -48,7 +48,8 @@ private struct CompatibilityCase<Line: Conclusion> {
 
   /// What the clauses of one instrument say against holding the other.
   private func clash(of one: BodyFacts, with other: BodyFacts) -> [Line] {
-    one.exclusivities.filter { $0.against != .foreignBase }
+    guard !one.exclusivities.isEmpty else { return [] }
+    return one.exclusivities
       .filter {
         comparison.after.isLimited(
           other.record, by: $0.against, excluding: comparison.after.members(of: one.id))
@@ -127,7 +128,7 @@ private struct CompatibilityCase<Line: Conclusion> {
 
   /// Foreign bases that the state hosts and the new instrument limits.
   private func bases(against new: BodyFacts) -> [Line] {
-    let clauses = new.exclusivities.filter { $0.against == .foreignBase }
+    let clauses = new.baseLimits
     guard !clauses.isEmpty else { return [] }
     let members = Set(comparison.after.members(of: new.id).map(\.any))
     let bases = comparison.atlas.ties(of: state.any).filter {

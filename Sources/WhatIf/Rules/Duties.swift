@@ -8,7 +8,7 @@ struct Duties: Sendable {
   struct Pact: Sendable {
     let alliance: Identifier<Alliance>
     let clauses: [Obligation]
-    let parties: [Identifier<State>]
+    let parties: Set<Identifier<State>>
 
     func binds(_ state: Identifier<State>) -> Bool { parties.contains(state) }
   }
@@ -28,7 +28,15 @@ struct Duties: Sendable {
 
   /// Those whom a state owes aid, and who owe it, by identifier.
   func partners(of state: Identifier<State>) -> [Identifier<State>] {
-    Set(pacts.filter { $0.binds(state) }.flatMap(\.parties)).subtracting([state]).sorted()
+    circle(of: state).sorted()
+  }
+
+  /// Those whom a state owes aid, and who owe it.
+  func circle(of state: Identifier<State>) -> Set<Identifier<State>> {
+    var circle: Set<Identifier<State>> = []
+    for pact in pacts where pact.binds(state) { circle.formUnion(pact.parties) }
+    circle.remove(state)
+    return circle
   }
 }
 
@@ -42,7 +50,7 @@ extension Duties {
         guard touched.contains(where: { $0.id == pact.alliance }) else { return pact }
         return Pact(
           alliance: pact.alliance, clauses: pact.clauses,
-          parties: snapshot.members(of: pact.alliance))
+          parties: Set(snapshot.members(of: pact.alliance)))
       })
   }
 }
@@ -53,6 +61,6 @@ extension Snapshot {
     Duties(
       pacts: facts.bodies.values.filter { !$0.aid.isEmpty && $0.isInForce }
         .sorted { $0.place < $1.place }
-        .map { Duties.Pact(alliance: $0.id, clauses: $0.aid, parties: members(of: $0.id)) })
+        .map { Duties.Pact(alliance: $0.id, clauses: $0.aid, parties: Set(members(of: $0.id))) })
   }
 }

@@ -26,10 +26,10 @@ private struct ObligationsCase<Line: Conclusion> {
 
   /// Pairs in an open dispute that would both be owed aid, where it was not so before.
   var contradictions: [Line] {
-    let newlyBound = newlyBound
-    guard !newlyBound.isEmpty else { return [] }
+    let newParties = newParties
+    guard !newParties.isEmpty else { return [] }
     return comparison.facts.openPairs.compactMap { pair in
-      guard newlyBound.contains(where: { $0.mayBind(pair) }) else { return nil }
+      guard newParties.contains(where: { $0.newlyBinds(pair, by: after) }) else { return nil }
       let disputes = comparison.after.openDisputes(between: pair.first, and: pair.second)
       guard !disputes.isEmpty else { return nil }
       let now = Bound(to: pair, by: after)
@@ -44,22 +44,35 @@ private struct ObligationsCase<Line: Conclusion> {
     }
   }
 
-  /// A new party to a pact, with all whom it would owe aid.
+  /// A new party to a pact.
   private struct NewParty {
     let state: Identifier<State>
-    let partners: Set<Identifier<State>>
+    /// Those bound to it before.
+    let then: Set<Identifier<State>>
+    /// Those bound to it now.
+    let now: Set<Identifier<State>>
+    /// Those bound to it now and not before.
+    let gained: Set<Identifier<State>>
 
-    /// Whether it can be that it makes a pair both owed aid: as one of them, or bound to both.
-    func mayBind(_ pair: StatePair) -> Bool {
-      pair.first == state || pair.second == state
-        || (partners.contains(pair.first) && partners.contains(pair.second))
+    /// Whether it brings about that a pair is owed aid on both sides by somebody who did not owe it:
+    /// as one of the pair with new partners, or bound to both.
+    func newlyBinds(_ pair: StatePair, by duties: Duties) -> Bool {
+      if let other = pair.other(than: state) {
+        return gained.contains(other)
+          || duties.pacts.contains { $0.binds(other) && !$0.parties.isDisjoint(with: gained) }
+      }
+      return now.contains(pair.first) && now.contains(pair.second)
+        && !(then.contains(pair.first) && then.contains(pair.second))
     }
   }
 
-  private var newlyBound: [NewParty] {
+  private var newParties: [NewParty] {
     comparison.touched.filter { !$0.aid.isEmpty && $0.isInForce }
       .flatMap { comparison.joiners(of: $0.id) }.uniqued()
-      .map { NewParty(state: $0, partners: Set(after.partners(of: $0))) }
+      .map { state in
+        let (then, now) = (before.circle(of: state), after.circle(of: state))
+        return NewParty(state: state, then: then, now: now, gained: now.subtracting(then))
+      }
   }
 
   /// Who is bound to both sides of a pair.

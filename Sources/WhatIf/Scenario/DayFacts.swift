@@ -9,6 +9,8 @@ final class DayFacts: Sendable {
   /// The pairs of states in an open dispute, in order.
   let openPairs: [StatePair]
 
+  private let hasUncertain: Bool
+
   /// A pair of states with a dispute that is open between them.
   typealias Opponent = (state: Identifier<State>, disputes: [Dispute])
   /// A state with the ties that say there are no relations with it.
@@ -24,6 +26,8 @@ final class DayFacts: Sendable {
       bodies[alliance.id] = BodyFacts(alliance, place, asOf)
     }
     self.bodies = bodies
+    let uncertain = Set(bodies.values.flatMap(\.uncertain).map(\.state))
+    hasUncertain = !uncertain.isEmpty
     guard alliances == nil else {
       (states, openPairs) = ([:], [])
       return
@@ -48,7 +52,7 @@ final class DayFacts: Sendable {
       states[pair.second, default: StateFacts()].strangers.append((pair.first, ties))
     }
     // Only states with an uncertain standing need a look at all of theirs.
-    for state in Set(bodies.values.flatMap(\.uncertain).map(\.state)) {
+    for state in uncertain {
       states[state, default: StateFacts()].uncertain = asOf.uncertainStandings(in: [], of: [state])
     }
     self.states = states
@@ -70,6 +74,16 @@ final class DayFacts: Sendable {
   /// The states it has no relations with, by identifier.
   func strangers(to state: Identifier<State>) -> [Stranger] {
     states[state]?.strangers ?? []
+  }
+
+  /// Whether dates are uncertain that may decide about a supposition.
+  func isUncertain(_ supposition: Supposition) -> Bool {
+    guard hasUncertain else { return false }
+    let named = supposition.mentions
+    return named.states.contains { !uncertain(of: $0).isEmpty }
+      || named.alliances.contains { body in
+        (bodies[body]?.concerned ?? []).contains { !(bodies[$0]?.uncertain ?? []).isEmpty }
+      }
   }
 
   /// Its standings whose dates are uncertain, by body.
@@ -96,13 +110,21 @@ final class BodyFacts: Sendable {
   let admissions: [Admission]
   let criteria: [Criterion]
   let withdrawals: [Withdrawal]
+  /// What its clauses have against other instruments.
   let exclusivities: [Exclusivity]
+  /// What its clauses have against foreign bases.
+  let baseLimits: [Exclusivity]
   /// Duties of aid in war.
   let aid: [Obligation]
   /// Whether it, or one that it requires, holds a duty of aid in war or attack.
   let isMilitary: Bool
   /// Its standings whose dates are uncertain, by state.
   let uncertain: [Standing]
+  /// The bodies whose members may decide about it: itself, what it requires, what it sets as a
+  /// condition.
+  let concerned: [Identifier<Alliance>]
+  /// How it is called in a sentence.
+  let short: String
 
   var id: Identifier<Alliance> { record.id }
 
@@ -115,10 +137,14 @@ final class BodyFacts: Sendable {
     admissions = asOf.clauses(\.admissions, of: id)
     criteria = asOf.clauses(\.criteria, of: id)
     withdrawals = asOf.clauses(\.withdrawals, of: id)
-    exclusivities = asOf.clauses(\.exclusivities, of: id)
+    let limits = asOf.clauses(\.exclusivities, of: id)
+    exclusivities = limits.filter { $0.against != .foreignBase }
+    baseLimits = limits.filter { $0.against == .foreignBase }
     aid = asOf.clauses(\.obligations, of: id).filter { $0.kind == .defense && $0.force == .duty }
     isMilitary = ([id] + requires).contains { asOf.holdsDutyOfWar($0) }
     uncertain = asOf.uncertainStandings(in: [id], of: [])
+    concerned = [id] + requires + criteria.compactMap(\.subject).map { Identifier($0.text) }
+    short = asOf.short(id)
   }
 }
 
