@@ -12,19 +12,20 @@ struct Completions {
   private let runs: [[Finding]]?
 
   /// More uncertain spells than this are not completed one by one: the answer is unknown.
-  private static let limit = 6
+  static let limit = 6
 
-  init(_ scenario: Scenario, _ baseline: Baseline) {
+  /// Every completion of a scenario, with the findings of some rules.
+  init(_ scenario: Scenario, _ baseline: Baseline, judgedBy rules: [JudgingRule]) {
     self.scenario = scenario
     asOf = baseline.asOf
-    let uncertain = scenario.uncertainStandings(asOf)
+    let uncertain = baseline.snapshot.facts.uncertainStandings(concerning: scenario)
     self.uncertain = uncertain
     let bodies = uncertain.map(\.alliance).uniqued()
     runs =
       uncertain.count > Self.limit
       ? nil
       : uncertain.completions.map {
-        WhatIf.findings(of: scenario, from: baseline.assuming($0, about: bodies))
+        WhatIf.findings(of: scenario, from: baseline.assuming($0, about: bodies), by: rules)
       }
   }
 
@@ -46,6 +47,7 @@ struct Completions {
     let found = versions.compactMap { $0 }
     guard var finding = found.min(by: { $0.weight.rank < $1.weight.rank }) else { return nil }
     guard !versions.allSatisfy({ $0 == finding }) else { return finding }
+    // Only what can decide a verdict turns unknown; a change that may be another stays a change.
     if Set(versions.map { $0?.weight }).count > 1, found.contains(where: { $0.weight.decides }) {
       finding.weight = .unknown
     }
@@ -79,16 +81,21 @@ struct Completions {
   }
 }
 
-extension Scenario {
-  /// The standings whose dates are uncertain and that may decide what the scenario comes to: in
+extension DayFacts {
+  /// The standings whose dates are uncertain and that may decide what a scenario comes to: in
   /// the bodies it names, in those that they require or set as a condition, and of the states.
-  fileprivate func uncertainStandings(_ asOf: AsOf) -> [Standing] {
-    let named = suppositions.flatMap(\.mentions.alliances).uniqued()
-    let conditions = named.flatMap { asOf.clauses(\.criteria, of: $0) }.compactMap(\.subject)
+  func uncertainStandings(concerning scenario: Scenario) -> [Standing] {
+    guard scenario.suppositions.contains(where: isUncertain) else { return [] }
+    let named = scenario.suppositions.flatMap(\.mentions.alliances).uniqued()
+    let facts = named.compactMap { bodies[$0] }
+    let conditions = facts.flatMap(\.criteria).compactMap(\.subject)
       .map { Identifier<Alliance>($0.text) }
-    let bodies = named + named.flatMap { asOf.required(by: $0).map(\.other) } + conditions
-    return asOf.uncertainStandings(
-      in: bodies.uniqued(), of: suppositions.flatMap(\.mentions.states).uniqued())
+    let concerned = named + facts.flatMap(\.requires) + conditions
+    let states = scenario.suppositions.flatMap(\.mentions.states).uniqued()
+    let uncertain =
+      concerned.uniqued().flatMap { bodies[$0]?.uncertain ?? [] }
+      + states.flatMap { self.uncertain(of: $0) }
+    return uncertain.uniqued()
   }
 }
 
@@ -121,16 +128,6 @@ extension [Standing] {
         for row in standing.rows { assumptions[row] = mask & (1 << bit) != 0 }
       }
       return assumptions
-    }
-  }
-}
-
-extension Weight {
-  /// Only what can decide a verdict turns unknown; a change that may be another stays a change.
-  fileprivate var decides: Bool {
-    switch self {
-    case .blocks, .conflicts, .unknown, .noChange: true
-    case .costs, .gains, .changes: false
     }
   }
 }

@@ -1,7 +1,10 @@
 public import Diplomacy
 
+/// A function of what is so before and after.
+typealias JudgingRule = @Sendable (Comparison) -> [Finding]
+
 /// The rules, in the order in which findings of equal weight stand.
-private let rules: [@Sendable (Comparison) -> [Finding]] = [
+private let rules: [JudgingRule] = [
   admission, withdrawal, compatibility, obligations, coverage, borders, contiguity, claims,
   idleSuppositions,
 ]
@@ -21,14 +24,16 @@ public func evaluate(_ scenario: Scenario, from baseline: Baseline) -> Outcome {
       day: asOf.day, scenario: scenario, verdict: .noChange, findings: [],
       dataUntil: asOf.atlas.facts.dataUntil)
   }
-  let completions = Completions(scenario, baseline)
+  let completions = Completions(scenario, baseline, judgedBy: rules)
   return Outcome(
     day: asOf.day, scenario: scenario, verdict: completions.verdict,
     findings: completions.findings, dataUntil: asOf.atlas.facts.dataUntil)
 }
 
 /// The findings of one completion, sorted.
-func findings(of scenario: Scenario, from baseline: Baseline) -> [Finding] {
+func findings(
+  of scenario: Scenario, from baseline: Baseline, by rules: [JudgingRule]
+) -> [Finding] {
   let comparison = Comparison(scenario, from: baseline)
   return rules.flatMap { $0(comparison) }.sorted(by: Finding.precedes)
 }

@@ -124,7 +124,7 @@ public struct Finding: Hashable, Sendable {
     steps: [Step] = [], evidence: [Evidence], causes: [Supposition], removedBy: [Supposition] = []
   ) {
     precondition(!evidence.isEmpty, "a finding must name the records it rests on: \(sentence)")
-    self.id = ([rule.rawValue] + id).joined(separator: "/")
+    self.id = Self.id(rule, id)
     self.rule = rule
     self.weight = weight
     self.sentence = sentence
@@ -140,6 +140,10 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  static func id(_ rule: Rule, _ parts: [String]) -> String {
+    ([rule.rawValue] + parts).joined(separator: "/")
+  }
+
   /// Heaviest first, then by rule, then by identifier: never by hash.
   static func precedes(_ one: Finding, _ other: Finding) -> Bool {
     (one.weight.rank, one.rule.rank, one.id) < (other.weight.rank, other.rule.rank, other.id)

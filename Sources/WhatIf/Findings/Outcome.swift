@@ -24,12 +24,12 @@ public struct Outcome: Sendable {
 
 extension Verdict {
   /// `no-change` if every supposition changes nothing, else the worst that a finding says.
-  static func of(_ findings: [Finding], in scenario: Scenario) -> Verdict {
-    let unchanged = Set(findings.filter { $0.weight == .noChange }.flatMap(\.causes))
+  static func of(_ findings: [some Weighed], in scenario: Scenario) -> Verdict {
+    let unchanged = findings.filter { $0.weight == .noChange }.flatMap(\.causes)
     if scenario.suppositions.allSatisfy(unchanged.contains) { return .noChange }
-    let weights = Set(findings.map(\.weight))
-    if weights.contains(.blocks) { return .blocked }
-    if weights.contains(.unknown) { return .unknown }
-    return weights.contains(.conflicts) ? .contested : .open
+    func anyWeighs(_ weight: Weight) -> Bool { findings.contains { $0.weight == weight } }
+    if anyWeighs(.blocks) { return .blocked }
+    if anyWeighs(.unknown) { return .unknown }
+    return anyWeighs(.conflicts) ? .contested : .open
   }
 }

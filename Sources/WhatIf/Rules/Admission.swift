@@ -1,16 +1,16 @@
 import Diplomacy
 
 /// Whose consent an accession needs, by which clause, and what stands in its way.
-func admission(_ comparison: Comparison) -> [Finding] {
+func admission<Line: Conclusion>(_ comparison: Comparison) -> [Line] {
   comparison.joins.flatMap { join in
-    AdmissionCase(
+    AdmissionCase<Line>(
       comparison: comparison, state: join.state, alliance: join.alliance, status: join.as
     ).findings
   }
 }
 
 /// One accession, judged with the other suppositions holding.
-struct AdmissionCase {
+struct AdmissionCase<Line: Conclusion> {
   let comparison: Comparison
   let state: Identifier<State>
   let alliance: Identifier<Alliance>
@@ -26,23 +26,25 @@ struct AdmissionCase {
       .filter { $0 != state && comparison.after.isMember($0, of: alliance) }
   }
 
-  var findings: [Finding] {
+  var findings: [Line] {
     if let obstacle = nonexistence ?? alreadyIn { return [obstacle] }
-    let clauses = comparison.asOf.clauses(\.admissions, of: alliance).filter { $0.status == status }
-    guard let clause = clauses.last else { return [noRule] + disputes + laws }
-    return [procedure(clause)] + [ratifications(clause)].compactMap { $0 } + objections(clause)
+    let clauses = comparison.facts.bodies[alliance]?.admissions ?? []
+    guard let clause = clauses.last(where: { $0.status == status }) else {
+      return [noRule] + disputes + laws
+    }
+    return [procedure(clause)] + Line.changes(ratifications(clause)) + objections(clause)
       + criteria + disputes + laws
   }
 
   // MARK: Before any procedure
 
-  private var nonexistence: Finding? {
+  private var nonexistence: Line? {
     // Past the end of the data everything is only possible; this asks what the dates say.
     guard let record = comparison.atlas.alliance(alliance),
       record.existence.holds(on: comparison.day) != .yes
     else { return nil }
     let isUncertain = record.existence.holds(on: comparison.day) == .possibly
-    return Finding(
+    return Line(
       id: [state.text, alliance.text, "existence"], rule: .admission,
       weight: isUncertain ? .unknown : .blocks,
       sentence: isUncertain
@@ -50,22 +52,22 @@ struct AdmissionCase {
       basis: .computed, evidence: [Evidence("body", record)], causes: [cause])
   }
 
-  private var alreadyIn: Finding? {
+  private var alreadyIn: Line? {
     guard let standing = comparison.before.standing(of: state, in: alliance),
       standing.status == status.status
     else { return nil }
     let rows = comparison.evidence("membership", of: state, in: alliance)
     let since = comparison.atlas.memberships(of: state, in: alliance)
       .filter { standing.rows.contains($0.id) }.compactMap(\.term.from?.text).uniqued()
-    return Finding(
+    return Line(
       id: [state.text, alliance.text, "already"], rule: .admission, weight: .noChange,
       sentence: .alreadyIn(candidate, body, status, since), basis: .computed, evidence: rows,
       causes: [cause])
   }
 
-  private var noRule: Finding {
+  private var noRule: Line {
     let record = comparison.atlas.alliance(alliance)
-    return Finding(
+    return Line(
       id: [state.text, alliance.text, "rule"], rule: .admission, weight: .unknown,
       sentence: .noRule(body, status, comparison.day), basis: .inferred,
       evidence: record.map { [Evidence("body", $0)] } ?? [], causes: [cause])
@@ -73,9 +75,9 @@ struct AdmissionCase {
 
   // MARK: The procedure and who stands against it
 
-  private func procedure(_ clause: Admission) -> Finding {
+  private func procedure(_ clause: Admission) -> Line {
     let isClosed = clause.procedure == .closed
-    return Finding(
+    return Line(
       id: [state.text, alliance.text, "procedure"], rule: .admission,
       weight: isClosed ? .blocks : .changes,
       sentence: .procedure(clause, body, status, comparison.names(voters), count: voters.count),
@@ -85,13 +87,13 @@ struct AdmissionCase {
       causes: [cause])
   }
 
-  private func objections(_ clause: Admission) -> [Finding] {
+  private func objections(_ clause: Admission) -> [Line] {
     comparison.after.objections
       .filter { $0.candidate == state && $0.alliance == alliance }
       .map { finding(on: $0, under: clause) }
   }
 
-  private func finding(on objection: StandingObjection, under clause: Admission) -> Finding {
+  private func finding(on objection: StandingObjection, under clause: Admission) -> Line {
     let claim = objection.claim.flatMap { comparison.atlas.claim($0) }
     let scope = objection.status ?? status
     // Outsiders object too, and loudly; only a member's objection stops a decision.
@@ -108,7 +110,7 @@ struct AdmissionCase {
       } else {
         .counted(clause.procedure)
       }
-    return Finding(
+    return Line(
       id: [
         state.text, alliance.text, "objection", objection.objector.text,
         claim?.id.text ?? "supposed",
@@ -122,7 +124,8 @@ struct AdmissionCase {
         + comparison.evidence("voter", of: objection.objector, in: alliance),
       causes: [cause],
       removedBy: weight == .changes
-        ? [] : [.withdrawObjection(objection.objector, to: state, in: alliance)])
+        ? [] : [.withdrawObjection(objection.objector, to: state, in: alliance)],
+      remedies: [.leave(objection.objector, alliance)])
   }
 
   private func weight(

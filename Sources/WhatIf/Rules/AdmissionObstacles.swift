@@ -3,13 +3,12 @@ import Diplomacy
 /// What stands in a candidate's way besides objections: criteria, disputes, its own laws.
 extension AdmissionCase {
   /// The body's legal criteria for the status, in force on the day.
-  var criteria: [Finding] {
-    comparison.asOf.clauses(\.criteria, of: alliance)
-      .filter { $0.status == status }
+  var criteria: [Line] {
+    (comparison.facts.bodies[alliance]?.criteria ?? []).filter { $0.status == status }
       .flatMap { findings(on: $0) }
   }
 
-  private func findings(on criterion: Criterion) -> [Finding] {
+  private func findings(on criterion: Criterion) -> [Line] {
     switch criterion.condition {
     case .relationsWithEveryMember: return lackingRelations(criterion)
     case .inRegion:
@@ -20,10 +19,14 @@ extension AdmissionCase {
       let other = criterion.subject.map { Identifier<Alliance>($0.text) } ?? ""
       let isIn = comparison.after.isMember(state, of: other)
       guard isIn != (criterion.condition == .memberOf) else { return [] }
-      return [unmet(criterion, .memberOf(candidate, comparison.short(other), criterion))]
+      return [
+        unmet(
+          criterion, .memberOf(candidate, comparison.short(other), criterion),
+          remedies: isIn ? [.leave(state, other)] : [.join(state, other, as: .member)])
+      ]
     case .judgement:
       return [
-        Finding(
+        Line(
           id: [state.text, alliance.text, "judgement", criterion.id.text], rule: .admission,
           weight: .changes, sentence: .judgement(criterion, body), basis: .text,
           authority: criterion.authority, evidence: [Evidence("criterion", criterion)],
@@ -32,45 +35,49 @@ extension AdmissionCase {
     }
   }
 
-  private func lackingRelations(_ criterion: Criterion) -> [Finding] {
-    comparison.after.members(of: alliance).filter { $0 != state }.compactMap { member in
-      let broken = comparison.after.brokenRelations(between: state, and: member)
-      guard !broken.isEmpty else { return nil }
-      return unmet(
-        criterion, .noRelations(candidate, comparison.name(member), criterion), on: member.text,
-        reasons: broken.map(\.summary.string), evidence: broken.map { Evidence("relations", $0) },
-        removedBy: [.relations(state, member)])
-    }
+  private func lackingRelations(_ criterion: Criterion) -> [Line] {
+    comparison.after.strangers(to: state)
+      .filter { comparison.after.isMember($0.state, of: alliance) }
+      .map { member, broken in
+        unmet(
+          criterion, .noRelations(candidate, comparison.name(member), criterion),
+          on: member.text, reasons: broken.map(\.summary.string),
+          evidence: broken.map { Evidence("relations", $0) },
+          removedBy: [.relations(state, member)], remedies: [.leave(member, alliance)])
+      }
   }
 
   private func unmet(
     _ criterion: Criterion, _ sentence: String, on subject: String? = nil, reasons: [String] = [],
-    evidence: [Evidence] = [], removedBy: [Supposition] = []
-  ) -> Finding {
-    Finding(
+    evidence: [Evidence] = [], removedBy: [Supposition] = [], remedies: [Supposition] = []
+  ) -> Line {
+    Line(
       id: [state.text, alliance.text, "criterion", criterion.id.text]
         + (subject.map { [$0] } ?? []),
       rule: .admission, weight: .blocks, sentence: sentence, affected: [state.any], basis: .text,
       authority: criterion.authority, reasons: [criterion.text.summary.string] + reasons,
       evidence: [Evidence("criterion", criterion)] + evidence, causes: [cause],
-      removedBy: removedBy)
+      removedBy: removedBy, remedies: remedies)
   }
 
   /// Open disputes with members.
-  var disputes: [Finding] {
-    comparison.after.members(of: alliance).filter { $0 != state }.flatMap { member in
-      comparison.after.openDisputes(between: state, and: member).map { dispute in
-        Finding(
-          id: [state.text, alliance.text, "dispute", dispute.id.text, member.text],
-          rule: .admission, weight: .conflicts,
-          sentence: .dispute(candidate, comparison.name(member), body, dispute, comparison.asOf),
-          affected: [state.any, member.any], basis: .computed,
-          reasons: [dispute.summary.string] + currentPhase(of: dispute),
-          evidence: [Evidence("dispute", dispute)]
-            + comparison.evidence("member", of: member, in: alliance),
-          causes: [cause], removedBy: [.settle(state, member)])
+  var disputes: [Line] {
+    comparison.after.opponents(of: state)
+      .filter { comparison.after.isMember($0.state, of: alliance) }
+      .flatMap { member, disputes in
+        disputes.map { dispute in
+          Line(
+            id: [state.text, alliance.text, "dispute", dispute.id.text, member.text],
+            rule: .admission, weight: .conflicts,
+            sentence: .dispute(candidate, comparison.name(member), body, dispute, comparison.asOf),
+            affected: [state.any, member.any], basis: .computed,
+            reasons: [dispute.summary.string] + currentPhase(of: dispute),
+            evidence: [Evidence("dispute", dispute)]
+              + comparison.evidence("member", of: member, in: alliance),
+            causes: [cause], removedBy: [.settle(state, member)],
+            remedies: [.leave(member, alliance)])
+        }
       }
-    }
   }
 
   private func currentPhase(of dispute: Dispute) -> [String] {
@@ -80,13 +87,14 @@ extension AdmissionCase {
   }
 
   /// The candidate's own laws that speak against such a body.
-  var laws: [Finding] {
-    guard let record = comparison.atlas.alliance(alliance), status == .member else { return [] }
-    return comparison.atlas.tables.laws
-      .filter { $0.state == state && $0.term.holds(on: comparison.day) != .no }
+  var laws: [Line] {
+    guard let record = comparison.facts.bodies[alliance]?.record, status == .member else {
+      return []
+    }
+    return comparison.facts.laws(of: state)
       .filter { comparison.after.isLimited(record, by: $0.against, excluding: []) }
       .map { law in
-        Finding(
+        Line(
           id: [state.text, alliance.text, "law", law.id.text], rule: .admission,
           weight: law.force == .political ? .costs : .conflicts,
           sentence: .law(candidate, law, body), affected: [state.any], basis: .text,

@@ -6,28 +6,35 @@ struct Comparison: Sendable {
   let baseline: Baseline
   let before: Snapshot
   let after: Snapshot
-  /// Every body whose full members differ before and after, in file order.
+  /// The bodies whose members suppositions may change: those they name and what these require.
   ///
-  /// A treaty that changes only because a body requires it is left out: it counts once, there.
-  let changedAlliances: [Alliance]
+  /// In file order.
+  let touched: [BodyFacts]
 
   init(_ scenario: Scenario, from baseline: Baseline) {
     self.scenario = scenario
     self.baseline = baseline
     before = baseline.snapshot
-    let after = before.supposing(scenario)
-    self.after = after
-    let (before, asOf) = (baseline.snapshot, baseline.asOf)
-    let named = scenario.suppositions.flatMap(\.mentions.alliances)
-    // Suppositions change what they name, and what that requires.
-    let touched = Set(named + named.flatMap { asOf.required(by: $0).map(\.other) })
-    let changed = asOf.atlas.tables.alliances.filter {
-      touched.contains($0.id) && before.members(of: $0.id) != after.members(of: $0.id)
-    }
-    let required = Set(changed.flatMap { asOf.required(by: $0.id) }.map(\.other))
-    changedAlliances = changed.filter { named.contains($0.id) || !required.contains($0.id) }
+    after = baseline.snapshot.supposing(scenario)
+    let bodies = baseline.snapshot.facts.bodies
+    let named = scenario.suppositions.flatMap(\.mentions.alliances).compactMap { bodies[$0] }
+    let required = named.flatMap(\.requires).compactMap { bodies[$0] }
+    var seen: Set<Int> = []
+    touched = (named + required).filter { seen.insert($0.place).inserted }
+      .sorted { $0.place < $1.place }
   }
 
+  /// Every body whose full members differ before and after, in file order.
+  ///
+  /// A treaty that changes only because a body requires it is left out: it counts once, there.
+  var changedAlliances: [Alliance] {
+    let changed = touched.filter { before.members(of: $0.id) != after.members(of: $0.id) }
+    let named = scenario.suppositions.flatMap(\.mentions.alliances)
+    let required = Set(changed.flatMap(\.requires))
+    return changed.filter { named.contains($0.id) || !required.contains($0.id) }.map(\.record)
+  }
+
+  var facts: DayFacts { before.facts }
   var atlas: Atlas { before.atlas }
   var asOf: AsOf { before.asOf }
   var day: Day { before.day }
@@ -53,9 +60,9 @@ struct Comparison: Sendable {
   /// The suppositions about a body, for the findings that they cause.
   func causes(in alliance: Identifier<Alliance>) -> [Supposition] {
     let required = Set(
-      joins.filter { $0.as == .member }.flatMap { join in
-        asOf.required(by: join.alliance).map { ($0.other, join) }
-      }.filter { $0.0 == alliance }.map { $0.1.alliance })
+      joins.filter { join in
+        join.as == .member && facts.bodies[join.alliance]?.requires.contains(alliance) ?? false
+      }.map(\.alliance))
     return scenario.suppositions.filter {
       guard case .membership(_, let named) = $0.subject else { return false }
       return named == alliance || required.contains(named)
@@ -65,7 +72,9 @@ struct Comparison: Sendable {
   func name(_ state: Identifier<State>) -> String { asOf.name(of: state) }
   func names(_ states: [Identifier<State>]) -> String { listed(states.map(name)) }
 
-  func short(_ alliance: Identifier<Alliance>) -> String { asOf.short(alliance) }
+  func short(_ alliance: Identifier<Alliance>) -> String {
+    facts.bodies[alliance]?.short ?? asOf.short(alliance)
+  }
 
   /// What a membership row of a state rests on; empty if it is only supposed.
   func evidence(

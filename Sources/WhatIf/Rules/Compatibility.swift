@@ -1,64 +1,68 @@
 import Diplomacy
 
 /// Clauses of the instruments a state would hold together that clash, and what saves them.
-func compatibility(_ comparison: Comparison) -> [Finding] {
-  var joined: [Identifier<State>] = []
-  for join in comparison.joins where !joined.contains(join.state) { joined.append(join.state) }
-  return joined.flatMap { CompatibilityCase(comparison: comparison, state: $0).findings }
+func compatibility<Line: Conclusion>(_ comparison: Comparison) -> [Line] {
+  comparison.joins.map(\.state).uniqued().flatMap { state in
+    CompatibilityCase<Line>(comparison, state).findings
+  }
 }
 
-private struct CompatibilityCase {
+private struct CompatibilityCase<Line: Conclusion> {
   let comparison: Comparison
   let state: Identifier<State>
-
   /// The instruments it would newly hold, required ones included.
-  private var gained: [Alliance] {
-    comparison.after.instruments(of: state).filter { !comparison.before.isMember(state, of: $0.id) }
+  private let gained: [BodyFacts]
+  /// The instruments that it holds and would go on to hold.
+  private let held: [BodyFacts]
+  /// The treaties that come with what it would newly hold.
+  private let required: [Identifier<Alliance>]
+
+  init(_ comparison: Comparison, _ state: Identifier<State>) {
+    (self.comparison, self.state) = (comparison, state)
+    gained = comparison.touched.filter {
+      $0.isInForce && comparison.after.isMember(state, of: $0.id)
+        && !comparison.before.isMember(state, of: $0.id)
+    }
+    // Only in bodies that suppositions touch can it be otherwise than before.
+    held = comparison.baseline.instruments(of: state).filter { body in
+      !comparison.touched.contains { $0 === body } || comparison.after.isMember(state, of: body.id)
+    }
+    required = gained.flatMap(\.requires)
   }
 
-  private var held: [Alliance] {
-    comparison.after.instruments(of: state).filter { comparison.before.isMember(state, of: $0.id) }
-  }
-
-  var findings: [Finding] {
-    let gained = gained
-    return gained.enumerated().flatMap { index, new in
+  var findings: [Line] {
+    gained.enumerated().flatMap { index, new in
       // What is joined together must go together too.
       (held + gained[(index + 1)...]).flatMap { clashes(new, $0) } + bases(against: new)
     }
   }
 
-  private func clashes(_ new: Alliance, _ other: Alliance) -> [Finding] {
+  private func clashes(_ new: BodyFacts, _ other: BodyFacts) -> [Line] {
     // A body does not clash with what it requires.
-    guard !requires(new, other), !requires(other, new) else { return [] }
+    guard !new.requires.contains(other.id), !other.requires.contains(new.id) else { return [] }
     // What a clause has against a body it has against the treaties that come with it.
-    let required = Set(gained.flatMap { comparison.asOf.required(by: $0.id) }.map(\.other))
     return (required.contains(other.id) ? [] : clash(of: new, with: other))
       + (required.contains(new.id) ? [] : clash(of: other, with: new))
-      + customsUnions(new, other)
-  }
-
-  private func requires(_ one: Alliance, _ other: Alliance) -> Bool {
-    comparison.asOf.required(by: one.id).contains { $0.other == other.id }
+      + customsUnions(new.record, other.record)
   }
 
   /// What the clauses of one instrument say against holding the other.
-  private func clash(of one: Alliance, with other: Alliance) -> [Finding] {
-    comparison.asOf.clauses(\.exclusivities, of: one.id)
-      .filter { $0.against != .foreignBase }
+  private func clash(of one: BodyFacts, with other: BodyFacts) -> [Line] {
+    guard !one.exclusivities.isEmpty else { return [] }
+    return one.exclusivities
       .filter {
         comparison.after.isLimited(
-          other, by: $0.against, excluding: comparison.after.members(of: one.id))
+          other.record, by: $0.against, excluding: comparison.after.members(of: one.id))
       }
-      .map { finding($0, of: one, against: other) }
+      .map { finding($0, of: one.record, against: other.record) }
   }
 
   private func finding(
     _ clause: Exclusivity, of one: Alliance, against other: Alliance
-  ) -> Finding {
-    let saving = savings(of: one, other)
-    let together = coexisting(one, other)
-    return Finding(
+  ) -> Line {
+    lazy var saving = savings(of: one, other)
+    lazy var together = coexisting(one, other)
+    return Line(
       id: [state.text, one.id.text, other.id.text, clause.id.text], rule: .compatibility,
       weight: clause.force.weight(heldTogetherBy: together),
       sentence: .clash(
@@ -69,7 +73,14 @@ private struct CompatibilityCase {
       evidence: [Evidence("clause", clause), Evidence("instrument", other)]
         + saving.map { Evidence("saving clause", $0) }
         + together.flatMap { comparison.evidence("coexistence", of: $0, in: one.id) },
-      causes: (comparison.causes(in: one.id) + comparison.causes(in: other.id)).uniqued())
+      causes: (comparison.causes(in: one.id) + comparison.causes(in: other.id)).uniqued(),
+      remedies: withdrawals(from: [one, other]))
+  }
+
+  /// To leave those of some instruments that it holds now.
+  private func withdrawals(from instruments: [Alliance]) -> [Supposition] {
+    instruments.filter { comparison.before.isMember(state, of: $0.id) }
+      .map { .leave(state, $0.id) }
   }
 
   /// Clauses of either instrument that leave the other alone.
@@ -100,24 +111,25 @@ private struct CompatibilityCase {
   // MARK: Customs unions and bases
 
   /// Two customs unions cannot share a member, whatever their clauses say.
-  private func customsUnions(_ new: Alliance, _ old: Alliance) -> [Finding] {
+  private func customsUnions(_ new: Alliance, _ old: Alliance) -> [Line] {
     guard new.isCustomsUnion, old.isCustomsUnion else { return [] }
     return [
-      Finding(
+      Line(
         id: [state.text, "customs", new.id.text, old.id.text], rule: .compatibility,
         weight: .conflicts,
         sentence: .customs(
           comparison.short(new.id), comparison.short(old.id), comparison.name(state)),
         affected: [state.any], basis: .inferred,
         evidence: [Evidence("customs union", new), Evidence("customs union", old)],
-        causes: (comparison.causes(in: new.id) + comparison.causes(in: old.id)).uniqued())
+        causes: (comparison.causes(in: new.id) + comparison.causes(in: old.id)).uniqued(),
+        remedies: withdrawals(from: [new, old]))
     ]
   }
 
   /// Foreign bases that the state hosts and the new instrument limits.
-  private func bases(against new: Alliance) -> [Finding] {
-    let clauses = comparison.asOf.clauses(\.exclusivities, of: new.id)
-      .filter { $0.against == .foreignBase }
+  private func bases(against new: BodyFacts) -> [Line] {
+    let clauses = new.baseLimits
+    guard !clauses.isEmpty else { return [] }
     let members = Set(comparison.after.members(of: new.id).map(\.any))
     let bases = comparison.atlas.ties(of: state.any).filter {
       $0.kind == .base && $0.state == state && !members.contains($0.other)
@@ -125,7 +137,7 @@ private struct CompatibilityCase {
     }
     return clauses.flatMap { clause in
       bases.map { base in
-        Finding(
+        Line(
           id: [state.text, "base", clause.id.text, base.id.text], rule: .compatibility,
           weight: clause.force == .political ? .costs : .conflicts,
           sentence: .base(
@@ -143,10 +155,10 @@ private struct CompatibilityCase {
 extension LimitForce {
   /// What a clause weighs; one of disputed wording does not conflict where practice has settled it:
   /// some member holds both and stays a member.
-  fileprivate func weight(heldTogetherBy others: [Identifier<State>]) -> Weight {
+  fileprivate func weight(heldTogetherBy others: @autoclosure () -> [Identifier<State>]) -> Weight {
     switch self {
     case .forbids: .conflicts
-    case .disputed: others.isEmpty ? .conflicts : .changes
+    case .disputed: others().isEmpty ? .conflicts : .changes
     case .political: .costs
     }
   }
@@ -161,21 +173,13 @@ extension Snapshot {
   ) -> Bool {
     let parties = members(of: instrument.id)
     guard !parties.allSatisfy(circle.contains) else { return false }
+    let isMilitary = facts.bodies[instrument.id]?.isMilitary ?? false
     switch limited {
-    case .militaryAlliance: return isMilitary(instrument.id)
-    case .militaryBloc: return isMilitary(instrument.id) && parties.count > 2
+    case .militaryAlliance: return isMilitary
+    case .militaryBloc: return isMilitary && parties.count > 2
     case .customsUnion: return instrument.isCustomsUnion
-    case .otherInstrument: return isMilitary(instrument.id)
+    case .otherInstrument: return isMilitary
     case .foreignBase: return false
-    }
-  }
-
-  /// Whether the instrument, or one it requires, holds a duty of aid in war.
-  private func isMilitary(_ alliance: Identifier<Alliance>) -> Bool {
-    ([alliance] + asOf.required(by: alliance).map(\.other)).contains { id in
-      asOf.clauses(\.obligations, of: id).contains {
-        ($0.kind == .defense || $0.kind == .offense) && $0.force == .duty
-      }
     }
   }
 }

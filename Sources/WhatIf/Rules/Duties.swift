@@ -6,8 +6,9 @@ import Diplomacy
 struct Duties: Sendable {
   /// An instrument that holds a duty of aid.
   struct Pact: Sendable {
+    let alliance: Identifier<Alliance>
     let clauses: [Obligation]
-    let parties: [Identifier<State>]
+    let parties: Set<Identifier<State>>
 
     func binds(_ state: Identifier<State>) -> Bool { parties.contains(state) }
   }
@@ -27,7 +28,30 @@ struct Duties: Sendable {
 
   /// Those whom a state owes aid, and who owe it, by identifier.
   func partners(of state: Identifier<State>) -> [Identifier<State>] {
-    Set(pacts.filter { $0.binds(state) }.flatMap(\.parties)).subtracting([state]).sorted()
+    circle(of: state).sorted()
+  }
+
+  /// Those whom a state owes aid, and who owe it.
+  func circle(of state: Identifier<State>) -> Set<Identifier<State>> {
+    var circle: Set<Identifier<State>> = []
+    for pact in pacts where pact.binds(state) { circle.formUnion(pact.parties) }
+    circle.remove(state)
+    return circle
+  }
+}
+
+extension Duties {
+  /// The duties once a few bodies have other members.
+  func updated(by snapshot: Snapshot, about touched: [BodyFacts]) -> Duties {
+    guard pacts.contains(where: { pact in touched.contains { $0.id == pact.alliance } })
+    else { return self }
+    return Duties(
+      pacts: pacts.map { pact in
+        guard touched.contains(where: { $0.id == pact.alliance }) else { return pact }
+        return Pact(
+          alliance: pact.alliance, clauses: pact.clauses,
+          parties: Set(snapshot.members(of: pact.alliance)))
+      })
   }
 }
 
@@ -35,11 +59,8 @@ extension Snapshot {
   /// Every duty of aid in war in force on the day.
   func duties() -> Duties {
     Duties(
-      pacts: atlas.tables.alliances.compactMap { alliance in
-        let clauses = asOf.clauses(\.obligations, of: alliance.id)
-          .filter { $0.kind == .defense && $0.force == .duty }
-        guard !clauses.isEmpty, asOf.inForce(alliance.id) != .no else { return nil }
-        return Duties.Pact(clauses: clauses, parties: members(of: alliance.id))
-      })
+      pacts: facts.bodies.values.filter { !$0.aid.isEmpty && $0.isInForce }
+        .sorted { $0.place < $1.place }
+        .map { Duties.Pact(alliance: $0.id, clauses: $0.aid, parties: Set(members(of: $0.id))) })
   }
 }

@@ -3,7 +3,7 @@ import Diplomacy
 /// Suppositions of what is so on the date anyway.
 ///
 /// Who is in already, or not in, is said by the rules on admission and withdrawal.
-func idleSuppositions(_ comparison: Comparison) -> [Finding] {
+func idleSuppositions<Line: Conclusion>(_ comparison: Comparison) -> [Line] {
   comparison.scenario.suppositions.compactMap { supposition in
     switch supposition {
     case .join, .leave, .freeze, .object: return nil
@@ -27,11 +27,11 @@ func idleSuppositions(_ comparison: Comparison) -> [Finding] {
   }
 }
 
-private func idle(
+private func idle<Line: Conclusion>(
   _ comparison: Comparison, _ cause: Supposition, _ rule: Rule, _ id: String,
   _ one: Identifier<State>, _ other: Identifier<State>
-) -> Finding {
-  Finding(
+) -> Line {
+  Line(
     id: ["idle", id, one.text, other.text], rule: rule, weight: .noChange,
     sentence: .idle(cause, comparison), basis: .computed,
     evidence: [one, other].compactMap { comparison.atlas.state($0) }.map { Evidence("state", $0) },

@@ -2,10 +2,16 @@ import Diplomacy
 
 /// Who would owe aid to whom, and where duties pull against each other.
 func obligations(_ comparison: Comparison) -> [Finding] {
-  ObligationsCase(comparison).findings + exposures(comparison)
+  let judged = ObligationsCase<Finding>(comparison)
+  return judged.contradictions + judged.changes + judged.discretion + exposures(comparison)
 }
 
-private struct ObligationsCase {
+/// Of the obligations only the pairs in dispute that would both be owed aid: they decide.
+func contradictions<Line: Conclusion>(_ comparison: Comparison) -> [Line] {
+  ObligationsCase<Line>(comparison).contradictions
+}
+
+private struct ObligationsCase<Line: Conclusion> {
   let comparison: Comparison
   private let before: Duties
   private let after: Duties
@@ -13,16 +19,17 @@ private struct ObligationsCase {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     before = comparison.baseline.duties
-    after = comparison.after.duties()
+    after = before.updated(by: comparison.after, about: comparison.touched)
   }
-
-  var findings: [Finding] { contradictions + changes + discretion }
 
   // MARK: Contradictions
 
   /// Pairs in an open dispute that would both be owed aid, where it was not so before.
-  private var contradictions: [Finding] {
-    comparison.atlas.disputingPairs.compactMap { pair in
+  var contradictions: [Line] {
+    let newParties = newParties
+    guard !newParties.isEmpty else { return [] }
+    return comparison.facts.openPairs.compactMap { pair in
+      guard newParties.contains(where: { $0.newlyBinds(pair, by: after) }) else { return nil }
       let disputes = comparison.after.openDisputes(between: pair.first, and: pair.second)
       guard !disputes.isEmpty else { return nil }
       let now = Bound(to: pair, by: after)
@@ -35,6 +42,37 @@ private struct ObligationsCase {
         ? entanglement(pair, disputes, now.thirds.filter { !then.thirds.contains($0) })
         : contradiction(pair, disputes, now)
     }
+  }
+
+  /// A new party to a pact.
+  private struct NewParty {
+    let state: Identifier<State>
+    /// Those bound to it before.
+    let then: Set<Identifier<State>>
+    /// Those bound to it now.
+    let now: Set<Identifier<State>>
+    /// Those bound to it now and not before.
+    let gained: Set<Identifier<State>>
+
+    /// Whether it brings about that a pair is owed aid on both sides by somebody who did not owe it:
+    /// as one of the pair with new partners, or bound to both.
+    func newlyBinds(_ pair: StatePair, by duties: Duties) -> Bool {
+      if let other = pair.other(than: state) {
+        return gained.contains(other)
+          || duties.pacts.contains { $0.binds(other) && !$0.parties.isDisjoint(with: gained) }
+      }
+      return now.contains(pair.first) && now.contains(pair.second)
+        && !(then.contains(pair.first) && then.contains(pair.second))
+    }
+  }
+
+  private var newParties: [NewParty] {
+    comparison.touched.filter { !$0.aid.isEmpty && $0.isInForce }
+      .flatMap { comparison.joiners(of: $0.id) }.uniqued()
+      .map { state in
+        let (then, now) = (before.circle(of: state), after.circle(of: state))
+        return NewParty(state: state, then: then, now: now, gained: now.subtracting(then))
+      }
   }
 
   /// Who is bound to both sides of a pair.
@@ -58,12 +96,12 @@ private struct ObligationsCase {
 
   private func contradiction(
     _ pair: StatePair, _ disputes: [Dispute], _ bound: Bound
-  ) -> Finding {
-    let owed = bound.thirds.flatMap {
+  ) -> Line {
+    lazy var owed = bound.thirds.flatMap {
       after.clauses(from: $0, to: pair.first) + after.clauses(from: $0, to: pair.second)
     }
-    let clauses = unique(after.clauses(from: pair.first, to: pair.second) + owed)
-    return Finding(
+    lazy var clauses = unique(after.clauses(from: pair.first, to: pair.second) + owed)
+    return Line(
       id: ["contradiction", pair.first.text, pair.second.text], rule: .obligations,
       weight: .conflicts,
       sentence: .contradiction(
@@ -75,18 +113,30 @@ private struct ObligationsCase {
       reasons: chains(pair, bound) + clauses.map { .clause($0) },
       evidence: disputes.map { Evidence("dispute", $0) } + clauses.map { Evidence("duty", $0) },
       causes: causes(clauses),
-      removedBy: [.settle(pair.first, pair.second)])
+      removedBy: [.settle(pair.first, pair.second)], remedies: remedies(pair, bound))
+  }
+
+  /// Every withdrawal that unbinds somebody: of either side, or of one bound to both.
+  private func remedies(_ pair: StatePair, _ bound: Bound) -> [Supposition] {
+    let sides = [pair.first, pair.second]
+    let links = bound.thirds.flatMap { third in sides.map { (third, $0) } } + [(sides[0], sides[1])]
+    return links.flatMap { one, other in
+      after.pacts.filter { $0.binds(one) && $0.binds(other) }.flatMap { pact in
+        [one, other].filter { comparison.before.isMember($0, of: pact.alliance) }
+          .map { Supposition.leave($0, pact.alliance) }
+      }
+    }.uniqued()
   }
 
   /// Newcomers to a contradiction that others are in already.
   private func entanglement(
     _ pair: StatePair, _ disputes: [Dispute], _ newcomers: [Identifier<State>]
-  ) -> Finding {
-    let clauses = unique(
+  ) -> Line {
+    lazy var clauses = unique(
       newcomers.flatMap {
         after.clauses(from: $0, to: pair.first) + after.clauses(from: $0, to: pair.second)
       })
-    return Finding(
+    return Line(
       id: ["entanglement", pair.first.text, pair.second.text], rule: .obligations,
       weight: .changes,
       sentence: .entanglement(
@@ -112,7 +162,7 @@ private struct ObligationsCase {
 
   // MARK: Duties gained and lost
 
-  private var changes: [Finding] {
+  var changes: [Finding] {
     comparison.scenario.suppositions.flatMap(\.mentions.states).uniqued()
       .compactMap { change(of: $0) }
   }
@@ -150,7 +200,7 @@ private struct ObligationsCase {
   // MARK: What the text leaves open
 
   /// Clauses on aid that let each member choose, where the body gets a member.
-  private var discretion: [Finding] {
+  var discretion: [Finding] {
     comparison.changedAlliances.flatMap { alliance -> [Finding] in
       let joiners = comparison.joiners(of: alliance.id)
       guard !joiners.isEmpty, comparison.asOf.inForce(alliance.id) != .no else { return [] }

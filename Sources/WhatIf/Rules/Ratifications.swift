@@ -2,29 +2,31 @@ import Diplomacy
 
 /// Who of those whose ratification an accession needs has ratified, and who has not.
 extension AdmissionCase {
-  /// - Returns: `nil` where no act is on record: then nothing says that anybody has been asked.
-  func ratifications(_ clause: Admission) -> Finding? {
-    guard clause.procedure == .unanimousRatification else { return nil }
+  /// - Returns: None where no act is on record: then nothing says that anybody has been asked.
+  func ratifications(_ clause: Admission) -> [Finding] {
+    guard clause.procedure == .unanimousRatification else { return [] }
     let acts = comparison.asOf.ratifications(of: state, in: alliance, as: status)
       .filter { voters.contains($0.state) }
-    guard !acts.isEmpty else { return nil }
+    guard !acts.isEmpty else { return [] }
     let outstanding = voters.filter { voter in !acts.contains { $0.state == voter } }
-    return Finding(
-      id: [state.text, alliance.text, "ratifications"], rule: .admission, weight: .changes,
-      sentence: .ratified(
-        candidate, body, acts.count, of: voters.count,
-        outstanding: outstanding.isEmpty ? nil : comparison.names(outstanding)),
-      affected: [state.any], basis: .computed, authority: clause.authority,
-      figures: [
-        Figure(
-          name: "ratifications of \(state) in \(alliance)", before: Double(acts.count),
-          after: Double(voters.count), unit: .states)
-      ],
-      reasons: acts.map { "\(comparison.name($0.state)), \($0.date): \($0.act)" }
-        + outstanding.map { "\(comparison.name($0)): outstanding" },
-      evidence: acts.map { Evidence("ratification", of: $0.state.any, $0) }
-        + outstanding.flatMap { comparison.evidence("outstanding", of: $0, in: alliance) },
-      causes: [cause])
+    return [
+      Finding(
+        id: [state.text, alliance.text, "ratifications"], rule: .admission, weight: .changes,
+        sentence: .ratified(
+          candidate, body, acts.count, of: voters.count,
+          outstanding: outstanding.isEmpty ? nil : comparison.names(outstanding)),
+        affected: [state.any], basis: .computed, authority: clause.authority,
+        figures: [
+          Figure(
+            name: "ratifications of \(state) in \(alliance)", before: Double(acts.count),
+            after: Double(voters.count), unit: .states)
+        ],
+        reasons: acts.map { "\(comparison.name($0.state)), \($0.date): \($0.act)" }
+          + outstanding.map { "\(comparison.name($0)): outstanding" },
+        evidence: acts.map { Evidence("ratification", of: $0.state.any, $0) }
+          + outstanding.flatMap { comparison.evidence("outstanding", of: $0, in: alliance) },
+        causes: [cause])
+    ]
   }
 }
 

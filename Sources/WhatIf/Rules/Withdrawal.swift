@@ -1,7 +1,7 @@
 import Diplomacy
 
 /// How a member leaves: by which clause, with what notice, and from when.
-func withdrawal(_ comparison: Comparison) -> [Finding] {
+func withdrawal<Line: Conclusion>(_ comparison: Comparison) -> [Line] {
   comparison.scenario.suppositions.compactMap { supposition in
     switch supposition {
     case .leave(let state, let alliance): departure(comparison, supposition, state, alliance)
@@ -11,26 +11,26 @@ func withdrawal(_ comparison: Comparison) -> [Finding] {
   }
 }
 
-private func departure(
+private func departure<Line: Conclusion>(
   _ comparison: Comparison, _ cause: Supposition, _ state: Identifier<State>,
   _ alliance: Identifier<Alliance>
-) -> Finding? {
+) -> Line? {
   guard let standing = comparison.before.standing(of: state, in: alliance) else {
     return outside(comparison, cause, state, alliance)
   }
-  let membership = comparison.evidence("membership", of: state, in: alliance)
+  var membership: [Evidence] { comparison.evidence("membership", of: state, in: alliance) }
   // The clause speaks of members; how others end their status is not on record.
-  guard let clause = comparison.asOf.clauses(\.withdrawals, of: alliance).last,
+  guard let clause = comparison.facts.bodies[alliance]?.withdrawals.last,
     standing.status.isMembership
   else {
-    return Finding(
+    return Line(
       id: [state.text, alliance.text], rule: .withdrawal, weight: .unknown,
       sentence: .noRule(comparison.short(alliance), standing.status), basis: .inferred,
       evidence: membership + body(comparison, alliance), causes: [cause])
   }
   let notice = clause.noticeMonths
-  let remaining = remaining(comparison, state, alliance)
-  return Finding(
+  lazy var remaining = remains(comparison, state, alliance)
+  return Line(
     id: [state.text, alliance.text], rule: .withdrawal, weight: .changes,
     sentence: .leaves(
       comparison.name(state), comparison.short(alliance), clause,
@@ -41,14 +41,14 @@ private func departure(
     evidence: [Evidence("clause", clause)] + membership + remaining.evidence, causes: [cause])
 }
 
-private func freezing(
+private func freezing<Line: Conclusion>(
   _ comparison: Comparison, _ cause: Supposition, _ state: Identifier<State>,
   _ alliance: Identifier<Alliance>
-) -> Finding? {
+) -> Line? {
   guard let standing = comparison.before.standing(of: state, in: alliance) else {
     return outside(comparison, cause, state, alliance)
   }
-  return Finding(
+  return Line(
     id: [state.text, alliance.text, "freeze"], rule: .withdrawal,
     weight: standing.participation == .full ? .changes : .noChange,
     sentence: .frozen(
@@ -57,11 +57,11 @@ private func freezing(
     causes: [cause])
 }
 
-private func outside(
+private func outside<Line: Conclusion>(
   _ comparison: Comparison, _ cause: Supposition, _ state: Identifier<State>,
   _ alliance: Identifier<Alliance>
-) -> Finding? {
-  Finding(
+) -> Line? {
+  Line(
     id: [state.text, alliance.text, "outside"], rule: .withdrawal, weight: .noChange,
     sentence: .outside(comparison.name(state), comparison.short(alliance), comparison.day),
     basis: .computed, evidence: body(comparison, alliance), causes: [cause])
@@ -73,7 +73,7 @@ private func body(_ comparison: Comparison, _ alliance: Identifier<Alliance>) ->
 
 /// What does not end because the membership does: what the body requires, and every other
 /// instrument that the state shares with a member.
-private func remaining(
+private func remains(
   _ comparison: Comparison, _ state: Identifier<State>, _ alliance: Identifier<Alliance>
 ) -> (reasons: [String], evidence: [Evidence]) {
   let members = comparison.before.members(of: alliance)

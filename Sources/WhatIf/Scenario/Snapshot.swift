@@ -16,6 +16,7 @@ public struct StandingObjection: Hashable, Sendable {
 /// Who belongs where, and what divides whom, on a date: as recorded, or with suppositions holding.
 public struct Snapshot: Sendable {
   public let asOf: AsOf
+  let facts: DayFacts
   private var rosters: [Identifier<Alliance>: Roster]
   public private(set) var objections: [StandingObjection]
   private var settled: Set<StatePair> = []
@@ -29,14 +30,15 @@ public struct Snapshot: Sendable {
   ///   - alliances: The only bodies that will be asked about; all that exist if `nil`.
   public init(_ asOf: AsOf, of alliances: [Identifier<Alliance>]? = nil) {
     self.asOf = asOf
+    let facts = DayFacts(asOf, of: alliances)
+    self.facts = facts
     objections = asOf.standingObjections.map {
       StandingObjection(
         objector: $0.state, candidate: $0.candidate, alliance: $0.alliance, status: $0.status,
         claim: $0.claim, holds: asOf.stands($0))
     }
     rosters = [:]
-    for alliance in alliances ?? asOf.atlas.tables.alliances.map(\.id)
-    where asOf.exists(alliance) != .no {
+    for (alliance, body) in facts.bodies where body.exists != .no {
       rosters[alliance] = Roster(asOf.standings(in: alliance), assuming: [:])
     }
   }
@@ -91,17 +93,17 @@ public struct Snapshot: Sendable {
     of scenario: Scenario
   ) {
     // Nobody can be in a body that does not exist, and who is in already stays as it is.
-    guard asOf.exists(alliance) != .no, standing(of: state, in: alliance)?.status != status.status
+    guard facts.exists(alliance), standing(of: state, in: alliance)?.status != status.status
     else { return }
     place(state, in: alliance, as: status.status, participation: .full)
     guard status == .member else { return }
     // A member of a body accedes to what that body requires, unless the scenario says otherwise:
     // in a set of suppositions none comes last.
-    for link in asOf.required(by: alliance)
-    where standing(of: state, in: link.other)?.status.isMembership != true
-      && scenario.supposition(about: .membership(state, link.other)) == nil
+    for required in facts.bodies[alliance]?.requires ?? []
+    where standing(of: state, in: required)?.status.isMembership != true
+      && scenario.supposition(about: .membership(state, required)) == nil
     {
-      place(state, in: link.other, as: .member, participation: .full)
+      place(state, in: required, as: .member, participation: .full)
     }
   }
 
@@ -140,6 +142,16 @@ extension Snapshot {
   /// The bodies whose treaty is in force and where the state counts as a member, in file order.
   public func instruments(of state: Identifier<State>) -> [Alliance] {
     atlas.tables.alliances.filter { isMember(state, of: $0.id) && asOf.inForce($0.id) != .no }
+  }
+
+  /// The states that a state is in an open dispute with, unless they are supposed settled.
+  func opponents(of state: Identifier<State>) -> [DayFacts.Opponent] {
+    facts.opponents(of: state).filter { !settled.contains(StatePair(state, $0.state)) }
+  }
+
+  /// The states that a state has no relations with, unless they are supposed to have some.
+  func strangers(to state: Identifier<State>) -> [DayFacts.Stranger] {
+    facts.strangers(to: state).filter { !related.contains(StatePair(state, $0.state)) }
   }
 
   /// Open disputes between two states, unless they are supposed settled.

@@ -19,6 +19,15 @@ extension AsOf: Vocabulary {
     nearest(to: word, kind: .alliance, ids: atlas.tables.alliances.map(\.id.text))
   }
 
+  /// The region with an identifier or a name, whatever the case it is written in.
+  public func region(_ word: String) -> Identifier<Region>? {
+    record(called: word, kind: .region, ids: atlas.tables.regions.lazy.map(\.id))
+  }
+
+  public func nearestRegion(to word: String) -> String? {
+    nearest(to: word, kind: .region, ids: atlas.tables.regions.map(\.id.text))
+  }
+
   private func record<R>(
     called word: String, kind: RecordKind, ids: some Sequence<Identifier<R>>
   ) -> Identifier<R>? {

@@ -27,15 +27,14 @@ stopwatch.time("look at a day as recorded") { _ = Baseline(asOf) }
 stopwatch.time("check every claim made by the day") { _ = checkClaims(on: day, in: atlas) }
 
 /// Every accession and every withdrawal that can be supposed on the day.
-let toggles = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }.flatMap { body in
-  atlas.tables.states.filter { $0.isCounted && asOf.sees($0.existence) }.map { state in
-    let standing = asOf.standing(of: state.id, in: body.id)
-    return standing?.isFullMembership == true
-      ? Supposition.leave(state.id, body.id) : .join(state.id, body.id, as: .member)
-  }
-}
+let toggles = Sweep(from: baseline).toggles.map(\.supposition)
 stopwatch.time("one toggle to findings, of \(toggles.count)", per: toggles.count) {
   for toggle in toggles { _ = evaluate(Scenario([toggle]), from: baseline) }
+}
+stopwatch.time("sweep \(toggles.count) toggles") { _ = Sweep(from: baseline) }
+let article = SweepFilter(region: "south-caucasus")
+stopwatch.time("sweep \(Sweep(article, from: baseline).toggles.count) toggles") {
+  _ = Sweep(article, from: baseline)
 }
 
 /// The explorer at a size, as it opens on the day.
