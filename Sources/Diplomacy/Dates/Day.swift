@@ -18,24 +18,22 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`; `nil` if the text is anything else or no such day exists.
-  public init?(iso8601 text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
-      let day = Day.number(bytes[8..<10]),
-      (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, in: year)
-    else { return nil }
-    self.init(year, month, day)
+  public init?(iso8601 text: String) {
+    let utf8 = text.utf8
+    self.init(iso8601: utf8.span)
   }
 
-  /// The number that digits alone make.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var number = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      number = number * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return number
+  /// Reads `YYYY-MM-DD` from bytes, as ``init(iso8601:)`` does from a text.
+  public init?(iso8601 bytes: Span<UInt8>) {
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let century = bytes.twoDigits(at: 0), let rest = bytes.twoDigits(at: 2),
+      let month = bytes.twoDigits(at: 5), let day = bytes.twoDigits(at: 8)
+    else { return nil }
+    let year = century * 100 + rest
+    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, in: year)
+    else { return nil }
+    self.init(year, month, day)
   }
 
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
