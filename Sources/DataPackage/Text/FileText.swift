@@ -76,7 +76,8 @@ extension FileText {
     var lastLine = 0
     for offset in survey.suspects {
       guard let code = control(at: offset) else { continue }
-      if bytes[offset] == .carriageReturn, offset + 1 < bytes.count, bytes[offset + 1] == .lineFeed {
+      if bytes[offset] == .carriageReturn, offset + 1 < bytes.count, bytes[offset + 1] == .lineFeed
+      {
         if !hasCarriageReturns { problems.append(problem(.csv(.carriageReturn), at: offset)) }
         hasCarriageReturns = true
       } else if line(at: offset) != lastLine {
