@@ -15,13 +15,14 @@ public enum PackageReader {
   ) throws(Problems) -> Atlas {
     let descriptor = Descriptor.read(files)
     var tables = Tables()
+    var identifiers = Identifiers(expecting: 4096)
     let resources = descriptor.tables.map { resource in
       ReadResource(
         resource.table, FileText(name: resource.path, bytes: files.bytes(of: resource.path) ?? []),
-        into: &tables)
+        into: &tables, knowing: &identifiers)
     }
     var problems = descriptor.problems + resources.flatMap(\.reading.problems)
-    problems += LinkCheck.problems(in: resources)
+    problems += LinkCheck.problems(in: resources, with: identifiers)
     let atlas = Atlas(tables, facts: descriptor.facts ?? .unknown)
     problems += MeaningCheck.problems(in: atlas, from: resources, scenarioProblem)
     let order = [PackageFiles.descriptor] + descriptor.tables.map(\.path)
@@ -33,42 +34,33 @@ public enum PackageReader {
 /// A table as it was read from its file.
 struct ReadResource: Sendable {
   let table: any AnyTable
-  let sheet: Sheet
-  /// `nil` if the file has none that can be read.
-  let header: Header?
+  let file: FileText
   let reading: TableReading
 
-  init(_ table: any AnyTable, _ file: FileText, into tables: inout Tables) {
-    let (sheet, problems) = CSVReader.read(file)
-    (self.table, self.sheet) = (table, sheet)
-    header = Header(of: sheet, columns: table.columns)
-    guard let header else {
-      let empty = sheet.isCut ? [] : [file.problem(.csv(.empty), at: 0)]
-      reading = TableReading(problems: problems + empty, isWhole: false)
-      return
-    }
-    var reading = table.read(sheet, header: header, into: &tables)
-    reading.problems += problems
-    self.reading = reading
+  init(
+    _ table: any AnyTable, _ file: FileText, into tables: inout Tables,
+    knowing identifiers: inout Identifiers
+  ) {
+    (self.table, self.file) = (table, file)
+    reading = table.read(file, into: &tables, knowing: &identifiers)
   }
 
   /// Whether identifiers of records may have been lost with rows that could not be read.
   var mayLackIdentifiers: Bool {
-    guard let header, !sheet.isCut else { return true }
+    guard let header = reading.header, !reading.isCut else { return true }
     guard let column = table.columns.firstIndex(where: { $0.content == .identifier }) else {
       return false
     }
-    return header.order[column] == nil
-      || sheet.rows.contains { $0.cells.count != header.width }
+    return header.order[column] == nil || reading.hasUnevenRows
   }
 
   /// The place of a cell, for a row that was read from here.
   func place(ofLine line: Int, column name: String) -> FilePlace {
-    guard let row = sheet.row(onLine: line),
-      let column = table.columns.firstIndex(where: { $0.name == name }),
-      let position = header?.order[column], row.cells.count > position
-    else { return FilePlace(file: sheet.file.name, line: line, column: 1) }
-    return sheet.file.place(at: sheet.cells[row.cells.lowerBound + position].start)
+    let cells = CSVReader.row(onLine: line, of: file).cells
+    guard let column = table.columns.firstIndex(where: { $0.name == name }),
+      let position = reading.header?.order[column], cells.count > position
+    else { return FilePlace(file: file.name, line: line, column: 1) }
+    return file.place(at: cells[position].start)
   }
 }
 

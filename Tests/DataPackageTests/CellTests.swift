@@ -162,6 +162,15 @@ import Testing
     #expect(said.first?.hasPrefix(words ?? "") ?? true)
   }
 
+  @Test func `an identifier is another as soon as a byte of it is`() {
+    // The sign for the unit of temperature looks like a letter and counts as equal to it in text.
+    let states = Lines.states.replacing("ARM", with: "KRM")
+    let said = complaints(
+      about: package(["states": states, "areas": Self.head + "\u{212A}RM,land,1,x,2018,s\n"]))
+    #expect(said.count == 1)
+    #expect(said.first?.hasPrefix("areas.csv:2:1: '\u{212A}RM' is no state") == true)
+  }
+
   @Test func `an identifier is used once in a whole package, and can be typed`() {
     let said = complaints(
       about: package([

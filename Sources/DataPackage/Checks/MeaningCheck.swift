@@ -26,7 +26,7 @@ struct MeaningCheck {
   private init(atlas: Atlas, _ resources: [ReadResource]) {
     self.atlas = atlas
     self.resources = Dictionary(
-      resources.map { ($0.sheet.file.name, $0) }, uniquingKeysWith: { first, _ in first })
+      resources.map { ($0.file.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var tables: Tables { atlas.tables }
@@ -64,7 +64,7 @@ extension MeaningCheck {
 
   private mutating func checkBorders() {
     struct Pair: Hashable {
-      let states: Set<Identifier<State>>
+      let states: StatePair
       let kind: Border.Kind
     }
     var first: [Pair: Border] = [:]
@@ -74,7 +74,7 @@ extension MeaningCheck {
         report(.meaning(.borderWithItself(border.state.text)), origin, "other")
         continue
       }
-      let pair = Pair(states: [border.state, border.other], kind: border.kind)
+      let pair = Pair(states: StatePair(border.state, border.other), kind: border.kind)
       if let other = first[pair] {
         let place = place(of: other.provenance.origin, "id")
         report(.meaning(.doubledBorder(other.id.text, at: place)), origin, "id")
@@ -156,5 +156,8 @@ extension Criterion.Condition {
 
 extension Text {
   /// How many words it has: runs without white space.
-  fileprivate var wordCount: Int { string.split { $0.isWhitespace }.count }
+  fileprivate var wordCount: Int {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return string.split { $0.isWhitespace }.count }
+    return bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
+  }
 }

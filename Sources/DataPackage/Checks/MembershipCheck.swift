@@ -9,42 +9,46 @@ extension MeaningCheck {
   }
 
   mutating func checkMemberships() {
-    for membership in tables.memberships {
-      checkBody(of: membership)
-      checkState(of: membership)
-      checkVariant(membership)
+    let memberships = tables.memberships
+    let bodies = tables.alliances.map(\.existence)
+    let states = tables.states.map(\.existence)
+    for index in memberships.indices {
+      let origin = memberships[index].provenance.origin
+      let (body, state) = (memberships[index].alliance, memberships[index].state)
+      if let place = atlas.location(of: body.any), place.kind == .alliance {
+        checkBody(body, bodies[place.index], memberships[index].term, origin)
+      }
+      if let place = atlas.location(of: state.any), place.kind == .state {
+        checkState(state, states[place.index], memberships[index].term, origin)
+      }
+      if memberships[index].variantOf != nil { checkVariant(memberships[index]) }
     }
     checkOverlaps()
   }
 
   /// A state cannot belong to a body that does not exist.
-  private mutating func checkBody(of membership: Membership) {
-    guard let body = atlas.alliance(membership.alliance) else { return }
-    let origin = membership.provenance.origin
-    if let began = body.existence.from, let from = membership.term.from,
-      from.latest < began.earliest
-    {
-      report(.spell(.beforeBody(body.id.text, began: began.text)), origin, "from")
+  private mutating func checkBody(
+    _ body: Identifier<Alliance>, _ existence: Spell, _ term: Spell, _ origin: Origin
+  ) {
+    if let began = existence.from, let from = term.from, from.latest < began.earliest {
+      report(.spell(.beforeBody(body.text, began: began.text)), origin, "from")
     }
-    guard let dissolved = body.dissolved else { return }
-    let end = membership.term.to?.earliest ?? .distantFuture
-    if end > dissolved.latest {
-      report(.spell(.afterBody(body.id.text, dissolved: dissolved.text)), origin, "to")
+    guard let dissolved = existence.to else { return }
+    if (term.to?.earliest ?? .distantFuture) > dissolved.latest {
+      report(.spell(.afterBody(body.text, dissolved: dissolved.text)), origin, "to")
     }
   }
 
   /// A state belongs to nothing before it exists, nor after.
-  private mutating func checkState(of membership: Membership) {
-    guard let state = atlas.state(membership.state) else { return }
-    let origin = membership.provenance.origin
-    if let began = state.existence.from, let from = membership.term.from,
-      from.latest < began.earliest
-    {
-      report(.spell(.beforeState(state.id.text, began: began.text)), origin, "from")
+  private mutating func checkState(
+    _ state: Identifier<State>, _ existence: Spell, _ term: Spell, _ origin: Origin
+  ) {
+    if let began = existence.from, let from = term.from, from.latest < began.earliest {
+      report(.spell(.beforeState(state.text, began: began.text)), origin, "from")
     }
-    guard let ended = state.existence.to else { return }
-    if (membership.term.to?.earliest ?? .distantFuture) > ended.latest {
-      report(.spell(.afterState(state.id.text, ended: ended.text)), origin, "to")
+    guard let ended = existence.to else { return }
+    if (term.to?.earliest ?? .distantFuture) > ended.latest {
+      report(.spell(.afterState(state.text, ended: ended.text)), origin, "to")
     }
   }
 
@@ -52,11 +56,9 @@ extension MeaningCheck {
   mutating func checkTotals() {
     guard isWhole("memberships") else { return }
     for total in tables.totals {
-      let members = atlas.asOf(total.day).standings(in: total.alliance)
-        .filter(\.status.isMembership)
-      let certain = Set(members.filter { $0.holds == .yes }.map(\.state)).count
-      let possible = Set(members.map(\.state)).count
-      guard !(certain...max(certain, possible)).contains(total.members) else { continue }
+      let members = atlas.asOf(total.day).numberOfMembers(in: total.alliance)
+      guard !members.contains(total.members) else { continue }
+      let (certain, possible) = (members.lowerBound, members.upperBound)
       report(
         .meaning(.otherTotal(total.alliance.text, total.day, certain: certain, possible: possible)),
         total.provenance.origin, "members")
@@ -69,9 +71,7 @@ extension MeaningCheck {
     guard id != membership.id else {
       return report(.spell(.variantOfItself), origin, "variant_of")
     }
-    guard let other = atlas.memberships(of: membership.state).first(where: { $0.id == id }),
-      Belonging(other) == Belonging(membership)
-    else {
+    guard let other = spell(id, of: membership) else {
       // A spell that was not read is said elsewhere to be missing or wrong.
       guard atlas.location(of: id.any)?.kind == .membership else { return }
       return report(.spell(.variantOfAnother(id.text)), origin, "variant_of")
@@ -81,20 +81,34 @@ extension MeaningCheck {
     }
   }
 
+  /// The spell with an identifier, if it is one of the same state, body and status.
+  private func spell(_ id: Identifier<Membership>, of membership: Membership) -> Membership? {
+    let found = atlas.location(of: id.any).flatMap { location in
+      location.kind == .membership ? tables.memberships[location.index] : nil
+    }
+    if let found, Belonging(found) == Belonging(membership) { return found }
+    // Where an identifier stands twice, which is a problem of its own, this may be the second.
+    let second = atlas.memberships(of: membership.state).first { $0.id == id }
+    return second.flatMap { Belonging($0) == Belonging(membership) ? $0 : nil }
+  }
+
   /// A state has a status once at a time, however many sources date it.
   private mutating func checkOverlaps() {
-    var earlier: [Belonging: [Membership]] = [:]
-    for membership in tables.memberships {
-      let belonging = Belonging(membership)
-      let clash = earlier[belonging, default: []].first {
-        $0.spell != membership.spell && $0.term.overlaps(membership.term)
+    let memberships = tables.memberships
+    var earlier = [Belonging: [Int]](minimumCapacity: memberships.count)
+    for index in memberships.indices {
+      let belonging = Belonging(memberships[index])
+      let clash = earlier[belonging]?.first {
+        memberships[$0].spell != memberships[index].spell
+          && memberships[$0].term.overlaps(memberships[index].term)
       }
       if let clash {
-        let place = place(of: clash.provenance.origin, "id")
+        let place = place(of: memberships[clash].provenance.origin, "id")
         report(
-          .spell(.overlap(with: clash.id.text, at: place)), membership.provenance.origin, "from")
+          .spell(.overlap(with: memberships[clash].id.text, at: place)),
+          memberships[index].provenance.origin, "from")
       }
-      earlier[belonging, default: []].append(membership)
+      earlier[belonging, default: []].append(index)
     }
   }
 }

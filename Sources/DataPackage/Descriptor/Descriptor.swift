@@ -143,6 +143,6 @@ extension String {
   fileprivate var isInside: Bool {
     let parts = split(separator: "/", omittingEmptySubsequences: false)
     return parts.allSatisfy { !$0.isEmpty && $0 != ".." } && !contains("\\")
-      && unicodeScalars.allSatisfy(\.isVisible)
+      && (utf8.allSatisfy { 0x20..<0x7F ~= $0 } || unicodeScalars.allSatisfy(\.isVisible))
   }
 }

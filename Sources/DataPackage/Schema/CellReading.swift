@@ -6,19 +6,11 @@ extension Text {
   /// Whether it is made of what an identifier is made of, so that a scenario line can name it.
   var isIdentifier: Bool {
     bytes.allSatisfy { byte in
-      switch Unicode.Scalar(byte) {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
-      default: false
-      }
+      // Letters first: a small one differs from its capital by one bit.
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
-  }
-
-  func choice<Choice: CaseIterable & RawRepresentable<String>>() throws(CellFault) -> Choice {
-    let word = string
-    guard let choice = Choice(rawValue: word) else {
-      throw .notOneOf(found: word, words: Choice.allCases.map(\.rawValue))
-    }
-    return choice
   }
 
   func yesNo() throws(CellFault) -> Bool {
@@ -46,14 +38,12 @@ extension Text {
   }
 
   func day() throws(CellFault) -> Day {
-    let written = string
-    guard let day = Day(iso8601: written) else { throw .notADay(written) }
+    guard let day = Day(iso8601: bytes.span) else { throw .notADay(string) }
     return day
   }
 
   func date() throws(CellFault) -> EDTFDate {
-    let written = string
-    guard let date = EDTFDate(written) else { throw .notADate(written) }
+    guard let date = EDTFDate(bytes: bytes) else { throw .notADate(string) }
     return date
   }
 

@@ -21,6 +21,23 @@ struct Column: Sendable {
     case date
     /// Such a date, but no interval.
     case bound
+
+    /// The kinds of record that a cell may name; none if it may name any, or names none.
+    var kinds: [RecordKind] {
+      switch self {
+      case .link(let kind): [kind]
+      case .reference(let kinds): kinds
+      case .text, .identifier, .choice, .integer, .number, .yesNo, .day, .date, .bound: []
+      }
+    }
+
+    /// Whether a cell names a record of any row.
+    var isMention: Bool {
+      switch self {
+      case .link, .reference: true
+      case .text, .identifier, .choice, .integer, .number, .yesNo, .day, .date, .bound: false
+      }
+    }
   }
 
   let name: String

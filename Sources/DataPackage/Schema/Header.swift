@@ -8,17 +8,16 @@ struct Header: Sendable {
   let width: Int
   let problems: [Problem]
 
-  /// Understands the first line of a file; `nil` if there is none.
-  init?(of sheet: Sheet, columns: [Column]) {
-    guard let line = sheet.wholeRows.first else { return nil }
+  /// Understands the first line of a file.
+  init(_ line: CSVRow, of file: FileText, columns: [Column]) {
     let names = columns.map(\.name)
     var found: [String: Int] = [:]
     var unknown: [(name: String, start: Int)] = []
     var problems: [Problem] = []
-    for (position, cell) in sheet.cells[line.cells].enumerated() {
-      let name = sheet.text(of: cell).string
+    for (position, cell) in line.cells.enumerated() {
+      let name = file.text(of: cell).string
       if found[name] != nil {
-        problems.append(sheet.file.problem(.header(.doubled(name)), at: cell.start))
+        problems.append(file.problem(.header(.doubled(name)), at: cell.start))
       } else if names.contains(name) {
         found[name] = position
       } else {
@@ -28,19 +27,19 @@ struct Header: Sendable {
     let missing = names.filter { found[$0] == nil }
     for (name, start) in unknown {
       let meant = name.nearest(among: missing)
-      problems.append(sheet.file.problem(.header(.unknown(name, meant: meant)), at: start))
+      problems.append(file.problem(.header(.unknown(name, meant: meant)), at: start))
     }
     for name in missing {
-      problems.append(sheet.file.problem(.header(.missing(name)), at: line.end))
+      problems.append(file.problem(.header(.missing(name)), at: line.end))
     }
     (order, width, self.problems) = (names.map { found[$0] }, line.cells.count, problems)
   }
 
   /// What to say of a line that has not as many cells as the header.
-  func problem(ofWidth line: Sheet.Row, in sheet: Sheet) -> Problem {
+  func problem(ofWidth line: CSVRow, in file: FileText) -> Problem {
     let found = line.cells.count
-    let offset = found > width ? sheet.cells[line.cells.lowerBound + width].start : line.end
-    return sheet.file.problem(.csv(.cellCount(found: found, expected: width)), at: offset)
+    let offset = found > width ? line.cells[width].start : line.end
+    return file.problem(.csv(.cellCount(found: found, expected: width)), at: offset)
   }
 }
 

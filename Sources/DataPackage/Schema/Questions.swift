@@ -14,8 +14,8 @@ extension Row {
   }
 
   private mutating func text(_ name: String, _ need: Need, _ description: String) -> Text {
-    take(Column(name: name, content: .text, need: need, description: description))?.text
-      ?? Text(bytes: [])
+    take(Column(name: name, content: .text, need: need, description: description))
+      .map { text(of: $0) } ?? Text(bytes: [])
   }
 
   mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
@@ -37,11 +37,12 @@ extension Row {
   private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ name: String, _ need: Need, _ description: String
   ) -> Choice? {
-    take(
+    let words = Choice.allCases
+    let position = takeWord(
       Column(
-        name: name, content: .choice(Choice.allCases.map(\.rawValue)), need: need,
-        description: description)
-    ) { text throws(CellFault) in try text.choice() }
+        name: name, content: .choice(words.map(\.rawValue)), need: need,
+        description: description))
+    return position.map { words[words.index(words.startIndex, offsetBy: $0)] }
   }
 
   mutating func yesNo(optional name: String, _ description: String) -> Bool? {
@@ -58,14 +59,13 @@ extension Row {
   mutating func id<R>(_ description: String = "Identifier.") -> Identifier<R> {
     let cell = take(
       Column(name: "id", content: .identifier, need: .required, description: description))
-    guard let (text, start) = cell else { return "" }
-    let id = text.string
-    if text.isIdentifier {
-      identify(by: id, at: start)
-    } else {
-      report(.cell(.notAnIdentifier(id)), at: start)
+    guard let cell else { return "" }
+    let text = text(of: cell)
+    guard text.isIdentifier else {
+      report(.cell(.notAnIdentifier(text.string)), at: cell.start)
+      return Identifier(text.string)
     }
-    return Identifier(id)
+    return Identifier(identify(by: cell))
   }
 
   mutating func link<R: Linked>(_ name: String, _ description: String) -> Identifier<R> {
@@ -101,10 +101,7 @@ extension Row {
   }
 
   private mutating func mention(_ column: @autoclosure () -> Column) -> String? {
-    guard let (text, start) = take(column()) else { return nil }
-    let id = text.string
-    mention(id, at: start)
-    return id
+    take(column()).map { mention(by: $0) }
   }
 
   /// Where the row stands and its main source.

@@ -9,10 +9,19 @@ import Diplomacy
 struct Row {
   /// In reading, the table's; in describing, those asked for so far.
   private(set) var columns: [Column]
-  private let source: Source
+  /// The line being read.
+  var line = CSVRow()
+  /// The identifiers of every table read so far.
+  var identifiers: Identifiers
+  private let purpose: Purpose
+  private let file: FileText
+  /// Where in a line each column stands; `nil` for one that the file lacks.
+  private let order: [Int?]
+  private let choices: Choices
   /// The column asked for next.
   private var next = 0
-  private var line = Sheet.Row(line: 0, cells: 0..<0, end: 0)
+  /// For each column the identifier met there last; nothing at first, which no identifier is.
+  private var latest: [(content: Range<Int>, number: Int)]
 
   private(set) var problems: [Problem] = []
   /// References met so far, to be looked up when every table has been read.
@@ -24,40 +33,38 @@ struct Row {
   /// Where the cell that was asked for last stands in the file.
   private(set) var lastStart = 0
 
-  private enum Source {
-    case description
-    case sheet(Sheet, order: [Int?])
-  }
-
-  /// The text of a cell and where it stands in the file.
-  typealias Entry = (text: Text, start: Int)
+  private enum Purpose { case describing, reading }
 
   /// A row that only describes.
-  init() { (columns, source) = ([], .description) }
+  init() {
+    (columns, purpose, order, choices) = ([], .describing, [], Choices(of: []))
+    (file, identifiers, latest) = (FileText(name: "", bytes: []), Identifiers(), [])
+  }
 
   /// A row that reads.
   ///
   /// - Parameters:
-  ///   - sheet: What it reads from.
+  ///   - file: What it reads from.
   ///   - columns: The table's columns.
   ///   - order: Where in a line each column stands; `nil` for one that the file lacks.
-  init(of sheet: Sheet, columns: [Column], order: [Int?]) {
-    (self.columns, source) = (columns, .sheet(sheet, order: order))
+  ///   - identifiers: Those that other tables have mentioned.
+  init(of file: FileText, columns: [Column], order: [Int?], identifiers: Identifiers) {
+    (self.columns, self.file, self.order, purpose) = (columns, file, order, .reading)
+    self.identifiers = identifiers
+    choices = Choices(of: columns)
+    latest = Array(repeating: (0..<0, 0), count: columns.count)
+    mentions.reserveCapacity(file.lineCount * columns.count { $0.content.isMention })
   }
 
-  mutating func move(to line: Sheet.Row) {
-    (self.line, next, isBroken, identity) = (line, 0, false, nil)
-  }
+  /// Gets ready for the questions about a new ``line``.
+  mutating func begin() { (next, isBroken, identity) = (0, false, nil) }
 
-  /// The line being read.
-  var origin: Origin {
-    guard case .sheet(let sheet, _) = source else { return Origin(file: "", line: 0) }
-    return Origin(file: sheet.file.name, line: line.line)
-  }
+  /// Where the row stands.
+  var origin: Origin { Origin(file: file.name, line: line.line) }
 
-  /// The next cell; `nil` if it is empty or missing.
-  mutating func take(_ column: @autoclosure () -> Column) -> Entry? {
-    guard case .sheet(let sheet, let order) = source else {
+  /// The next cell; `nil` if it is empty, missing or not well written.
+  mutating func take(_ column: @autoclosure () -> Column) -> CSVRow.Cell? {
+    guard purpose == .reading else {
       columns.append(column())
       return nil
     }
@@ -66,53 +73,94 @@ struct Row {
       isBroken = true
       return nil
     }
-    let cell = sheet.cells[line.cells.lowerBound + position]
+    let cell = line.cells[position]
     lastStart = cell.start
-    if cell.content.isEmpty {
+    guard !cell.content.isEmpty else {
       if columns[next].need == .required {
         report(.cell(.required(columns[next].name)), at: cell.start)
       }
       return nil
     }
-    let text = sheet.text(of: cell)
-    if text.bytes.first == UInt8(ascii: " ") || text.bytes.last == UInt8(ascii: " ") {
-      report(.cell(.spaceAround(text.string)), at: cell.start)
+    let space = UInt8(ascii: " ")
+    if file.bytes[cell.content.lowerBound] == space
+      || file.bytes[cell.content.upperBound - 1] == space
+    {
+      report(.cell(.spaceAround(file.text(of: cell).string)), at: cell.start)
       return nil
     }
-    return (text, cell.start)
+    return cell
   }
+
+  /// What a cell of this line says.
+  func text(of cell: CSVRow.Cell) -> Text { file.text(of: cell) }
 
   /// The next cell, made into a value by a function that says what is wrong with the text.
   mutating func take<Value>(
     _ column: @autoclosure () -> Column, as value: (Text) throws(CellFault) -> Value
   ) -> Value? {
-    guard let (text, start) = take(column()) else { return nil }
+    guard let cell = take(column()) else { return nil }
     do throws(CellFault) {
-      return try value(text)
+      return try value(text(of: cell))
     } catch {
-      report(.cell(error), at: start)
+      report(.cell(error), at: cell.start)
       return nil
     }
   }
 
+  /// The next cell as the position of its word among those that the column takes.
+  mutating func takeWord(_ column: @autoclosure () -> Column) -> Int? {
+    guard let cell = take(column()) else { return nil }
+    if let position = position(ofWordIn: cell) { return position }
+    let words = columns[next - 1].content.words
+    report(.cell(.notOneOf(found: text(of: cell).string, words: words)), at: cell.start)
+    return nil
+  }
+
+  private func position(ofWordIn cell: CSVRow.Cell) -> Int? {
+    // No word holds a quote, so it does not matter that doubled ones are not undone.
+    choices.position(of: file.bytes.span.bytes.extracting(cell.content), inColumn: next - 1)
+  }
+
   mutating func report(_ fault: Fault, at offset: Int) {
     isBroken = true
-    guard case .sheet(let sheet, _) = source else { return }
-    problems.append(sheet.file.problem(fault, at: offset))
+    guard purpose == .reading else { return }
+    problems.append(file.problem(fault, at: offset))
   }
 
-  mutating func identify(by id: String, at start: Int) {
-    identity = Mention(id: id, start: start, column: next - 1)
+  /// Takes a cell for the row's own identifier.
+  mutating func identify(by cell: CSVRow.Cell) -> String {
+    let mention = mention(in: cell)
+    identity = mention
+    return identifiers.texts[mention.number]
   }
 
-  mutating func mention(_ id: String, at start: Int) {
-    mentions.append(Mention(id: id, start: start, column: next - 1))
+  /// Takes a cell for the identifier of a record, to be looked up later.
+  mutating func mention(by cell: CSVRow.Cell) -> String {
+    let mention = mention(in: cell)
+    mentions.append(mention)
+    return identifiers.texts[mention.number]
+  }
+
+  private mutating func mention(in cell: CSVRow.Cell) -> Mention {
+    let number = knownNumber(in: cell) ?? identifiers.add(text(of: cell).string)
+    latest[next - 1] = (cell.content, number)
+    return Mention(number: number, start: cell.start, column: next - 1)
+  }
+
+  /// The number of an identifier that was met before.
+  private func knownNumber(in cell: CSVRow.Cell) -> Int? {
+    guard !cell.hasDoubledQuotes else { return nil }
+    let (bytes, (content, number)) = (file.bytes.span.bytes, latest[next - 1])
+    // Rows about one thing mostly stand together.
+    let isLatest = bytes.extracting(content).holdsSame(as: bytes.extracting(cell.content))
+    return isLatest ? number : identifiers.number(of: bytes.extracting(cell.content))
   }
 }
 
 /// An identifier written in a cell.
 struct Mention: Sendable {
-  let id: String
+  /// Among the package's ``Identifiers``.
+  let number: Int
   /// Where the cell stands in its file.
   let start: Int
   /// The position of its column among the table's, which says what kinds of record may be meant.

@@ -43,41 +43,73 @@ protocol AnyTable: Sendable {
   var kind: RecordKind? { get }
   var columns: [Column] { get }
 
-  /// Reads the rows of a file whose header has been understood.
-  func read(_ sheet: Sheet, header: Header, into tables: inout Tables) -> TableReading
+  /// Reads the rows of a file.
+  func read(
+    _ file: FileText, into tables: inout Tables, knowing identifiers: inout Identifiers
+  ) -> TableReading
 }
 
 /// What was met while a table was read, apart from its rows.
 struct TableReading: Sendable {
-  var problems: [Problem]
+  var problems: [Problem] = []
+  /// `nil` if the file has none that can be read.
+  var header: Header?
   /// The rows' own identifiers, those of rows that could not be read included.
   var identities: [Mention] = []
   var mentions: [Mention] = []
   /// Whether every row became a record.
   var isWhole = true
+  /// Whether a quote was never closed, so that nothing is known of the rows after it.
+  var isCut = false
+  /// Whether a row had more or fewer cells than the header.
+  var hasUnevenRows = false
 }
 
 extension Table: AnyTable {
-  func read(_ sheet: Sheet, header: Header, into tables: inout Tables) -> TableReading {
-    var row = Row(of: sheet, columns: columns, order: header.order)
-    var reading = TableReading(problems: header.problems)
+  func read(
+    _ file: FileText, into tables: inout Tables, knowing identifiers: inout Identifiers
+  ) -> TableReading {
+    var reader = CSVReader(file)
+    var reading = TableReading()
+    var line = CSVRow()
+    if reader.read(into: &line) {
+      let header = Header(line, of: file, columns: columns)
+      var row = Row(
+        of: file, columns: columns, order: header.order, identifiers: consume identifiers)
+      reading.header = header
+      reading.problems = header.problems
+      tables[keyPath: destination] = read(&reader, header, file, by: &row, noting: &reading)
+      reading.problems += row.problems
+      reading.mentions = row.mentions
+      identifiers = row.identifiers
+    }
+    reading.problems += reader.problems
+    reading.isCut = reader.isCut
+    if reading.header == nil, !reader.isCut {
+      reading.problems.append(file.problem(.csv(.empty), at: 0))
+    }
+    reading.isWhole = !reading.isCut && reading.isWhole
+    return reading
+  }
+
+  private func read(
+    _ reader: inout CSVReader, _ header: Header, _ file: FileText, by row: inout Row,
+    noting reading: inout TableReading
+  ) -> [Entry] {
     var entries: [Entry] = []
-    entries.reserveCapacity(sheet.rows.count)
-    reading.isWhole = !sheet.isCut
-    for line in sheet.wholeRows.dropFirst() {
-      guard line.cells.count == header.width else {
-        reading.problems.append(header.problem(ofWidth: line, in: sheet))
+    entries.reserveCapacity(file.lineCount)
+    while reader.read(into: &row.line) {
+      guard row.line.cells.count == header.width else {
+        reading.problems.append(header.problem(ofWidth: row.line, in: file))
+        reading.hasUnevenRows = true
         reading.isWhole = false
         continue
       }
-      row.move(to: line)
+      row.begin()
       let entry = entry(&row)
       if let identity = row.identity { reading.identities.append(identity) }
-      if row.isBroken { reading.isWhole = false } else { entries.append(entry) }
+      if row.isBroken { reading.isWhole = false } else { entries.append(consume entry) }
     }
-    tables[keyPath: destination] = entries
-    reading.problems += row.problems
-    reading.mentions = row.mentions
-    return reading
+    return entries
   }
 }

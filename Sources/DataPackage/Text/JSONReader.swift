@@ -22,7 +22,9 @@ struct JSONReader {
   private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   private mutating func skipSpace() {
-    while let byte = next, [0x20, 0x09, .lineFeed, .carriageReturn].contains(byte) { at += 1 }
+    while let byte = next,
+      byte == 0x20 || byte == .lineFeed || byte == 0x09 || byte == .carriageReturn
+    { at += 1 }
   }
 
   /// Steps over a mark and the space after it, if it is there.
@@ -59,7 +61,7 @@ struct JSONReader {
 
   private mutating func readMembers() throws(Problem) -> [JSON.Member] {
     var members: [JSON.Member] = []
-    var keys: Set<String> = []
+    var keys = Keys()
     _ = skip("{")
     guard next != UInt8(ascii: "}") else {
       at += 1
@@ -70,7 +72,7 @@ struct JSONReader {
       let start = at
       let key = try readString()
       skipSpace()
-      guard keys.insert(key).inserted else {
+      guard keys.insert(key, among: members) else {
         throw file.problem(.json(.doubledKey(key)), at: start)
       }
       guard skip(":") else { throw unexpected("a colon") }
@@ -121,8 +123,10 @@ struct JSONReader {
 
   private mutating func readString() throws(Problem) -> String {
     let start = at
-    var text: [UInt8] = []
     at += 1
+    let plain = at
+    at = bytes.span.bytes.first(of: (.quote, UInt8(ascii: "\\"), .lineFeed), from: at)
+    var text = bytes[plain..<at]
     while let byte = next {
       switch byte {
       case .quote:
@@ -174,5 +178,18 @@ struct JSONReader {
     guard digits.allSatisfy({ $0.properties.isASCIIHexDigit }) else { return nil }
     at += 4
     return digits.reduce(0) { $0 << 4 + UInt32(Character($1).hexDigitValue ?? 0) }
+  }
+}
+
+/// The keys of an object, to find one that stands there twice.
+private struct Keys {
+  /// Filled when there are too many to look through.
+  private var all: Set<String> = []
+
+  /// - Returns: Whether a key is none of those before it.
+  mutating func insert(_ key: String, among members: [JSON.Member]) -> Bool {
+    if members.count < 16 { return !members.contains { $0.key == key } }
+    if all.isEmpty { all = Set(members.map(\.key)) }
+    return all.insert(key).inserted
   }
 }

@@ -17,7 +17,7 @@ public final class Atlas: Sendable {
 
   /// Where the record with an identifier stands.
   public func location(of reference: Reference) -> RecordLocation? {
-    index.locations[reference.text]
+    index.location(of: reference.text)
   }
 
   public func state(_ id: Identifier<State>) -> State? {
@@ -60,68 +60,68 @@ public final class Atlas: Sendable {
   public func memberships(
     of state: Identifier<State>, in alliance: Identifier<Alliance>
   ) -> [Membership] {
-    (index.membershipsByState[state] ?? []).map { tables.memberships[$0] }
+    index.membershipsByState[state].map { tables.memberships[$0] }
       .filter { $0.alliance == alliance }
   }
 
   /// Every spell of a body, in file order, whatever its date.
   public func memberships(in alliance: Identifier<Alliance>) -> [Membership] {
-    (index.membershipsByAlliance[alliance] ?? []).map { tables.memberships[$0] }
+    index.membershipsByAlliance[alliance].map { tables.memberships[$0] }
   }
 
   /// Every spell of a state, in file order, whatever its date.
   public func memberships(of state: Identifier<State>) -> [Membership] {
-    (index.membershipsByState[state] ?? []).map { tables.memberships[$0] }
+    index.membershipsByState[state].map { tables.memberships[$0] }
   }
 
   /// The states of a region, in file order.
   public func states(in region: Identifier<Region>) -> [Identifier<State>] {
-    (index.regionMembers[region] ?? []).map { tables.regionMembers[$0].state }
+    index.regionMembers[region].map { tables.regionMembers[$0].state }
   }
 
   /// Every border of a state, in file order.
   public func borders(of state: Identifier<State>) -> [Border] {
-    (index.bordersByState[state] ?? []).map { tables.borders[$0] }
+    index.bordersByState[state].map { tables.borders[$0] }
   }
 
   /// Every length on record for a border, in file order.
   public func lengths(of border: Identifier<Border>) -> [BorderLength] {
-    (index.lengthsByBorder[border] ?? []).map { tables.borderLengths[$0] }
+    index.lengthsByBorder[border].map { tables.borderLengths[$0] }
   }
 
   /// Every name of a record, whatever its date.
   public func names(of record: Reference) -> [Name] {
-    (index.names[record] ?? []).map { tables.names[$0] }
+    index.names[record].map { tables.names[$0] }
   }
 
   /// The links of an event.
   public func links(of event: Identifier<Event>) -> [EventLink] {
-    (index.linksByEvent[event] ?? []).map { tables.eventLinks[$0] }
+    index.linksByEvent[event].map { tables.eventLinks[$0] }
   }
 
   /// The links of a claim.
   public func links(of claim: Identifier<Claim>) -> [ClaimLink] {
-    (index.linksByClaim[claim] ?? []).map { tables.claimLinks[$0] }
+    index.linksByClaim[claim].map { tables.claimLinks[$0] }
   }
 
   /// The formal readings of a claim.
   public func readings(of claim: Identifier<Claim>) -> [Reading] {
-    (index.readingsByClaim[claim] ?? []).map { tables.readings[$0] }
+    index.readingsByClaim[claim].map { tables.readings[$0] }
   }
 
   /// The states a dispute divides.
   public func parties(to dispute: Identifier<Dispute>) -> [DisputeParty] {
-    (index.partiesByDispute[dispute] ?? []).map { tables.disputeParties[$0] }
+    index.partiesByDispute[dispute].map { tables.disputeParties[$0] }
   }
 
   /// The passages that a record answers.
   public func passages(answeredBy record: Reference) -> [Passage] {
-    (index.passagesByRecord[record] ?? []).map { tables.passages[$0] }
+    index.passagesByRecord[record].map { tables.passages[$0] }
   }
 
   /// Further sources of a record.
   public func citations(of record: Reference) -> [Citation] {
-    (index.citations[record] ?? []).map { tables.citations[$0] }
+    index.citations[record].map { tables.citations[$0] }
   }
 
   /// The sources of a record: the main one, then the further ones.

@@ -1,125 +1,117 @@
 /// The ways to find rows, made once when a package is loaded.
 final class AtlasIndex: Sendable {
-  let locations: [String: RecordLocation]
-  let names: [Reference: [Int]]
-  let displayNames: [Reference: DisplayNames]
-  let membershipsByState: [Identifier<State>: [Int]]
-  let membershipsByAlliance: [Identifier<Alliance>: [Int]]
+  private let identifiers: Identifiers
+  /// By the number of the identifier.
+  private let locations: [RecordLocation]
+  let names: Groups<AnyRecord>
+  let displayNames: Grouped<AnyRecord, DisplayNames>
+  let membershipsByState: Groups<State>
+  let membershipsByAlliance: Groups<Alliance>
   /// The rows of each spell together, spells by state and status.
-  let spellsByAlliance: [Identifier<Alliance>: [[Int]]]
+  let spellsByAlliance: Grouped<Alliance, [[Int]]>
   /// The rows of each spell together, spells by body and status.
-  let spellsByState: [Identifier<State>: [[Int]]]
+  let spellsByState: Grouped<State, [[Int]]>
   let clauses: [Identifier<Alliance>: Tables]
-  let allianceLinks: [Identifier<Alliance>: [Int]]
-  let regionMembers: [Identifier<Region>: [Int]]
-  let bordersByState: [Identifier<State>: [Int]]
-  let lengthsByBorder: [Identifier<Border>: [Int]]
+  let allianceLinks: Groups<Alliance>
+  let regionMembers: Groups<Region>
+  let bordersByState: Groups<State>
+  let lengthsByBorder: Groups<Border>
   /// How many lengths each series has.
   let lengthsBySeries: [Text: Int]
-  let linksByEvent: [Identifier<Event>: [Int]]
+  let linksByEvent: Groups<Event>
   /// The events that name a record or happened there, from the oldest to the latest.
-  let eventsByRecord: [Reference: [Int]]
-  let linksByClaim: [Identifier<Claim>: [Int]]
-  let readingsByClaim: [Identifier<Claim>: [Int]]
-  let partiesByDispute: [Identifier<Dispute>: [Int]]
+  let eventsByRecord: Groups<AnyRecord>
+  let linksByClaim: Groups<Claim>
+  let readingsByClaim: Groups<Claim>
+  let partiesByDispute: Groups<Dispute>
   /// The disputes in which two states stand on opposite sides.
   let disputesByPair: [StatePair: [Int]]
-  let tiesByRecord: [Reference: [Int]]
-  let closuresByBorder: [Identifier<Border>: [Int]]
-  let capitalsByState: [Identifier<State>: [Int]]
-  let areasByState: [Identifier<State>: [Int]]
-  let populationsByState: [Identifier<State>: [Int]]
-  let controlsByState: [Identifier<State>: [Int]]
+  let tiesByRecord: Groups<AnyRecord>
+  let closuresByBorder: Groups<Border>
+  let capitalsByState: Groups<State>
+  let areasByState: Groups<State>
+  let populationsByState: Groups<State>
+  let controlsByState: Groups<State>
   /// Claims from the oldest to the latest.
   let claimsInTime: [Int]
   /// Events from the oldest to the latest.
   let eventsInTime: [Int]
-  let passagesByRecord: [Reference: [Int]]
-  let citations: [Reference: [Int]]
+  let passagesByRecord: Groups<AnyRecord>
+  let citations: Groups<AnyRecord>
 
   init(_ tables: Tables) {
-    var locations: [String: RecordLocation] = [:]
-    tables.forEachRecord { id, kind, index, _ in
-      // Identifiers are unique in a valid package; the first one stands in any other.
-      if locations[id] == nil { locations[id] = RecordLocation(kind: kind, index: index) }
-    }
-    self.locations = locations
-    names = grouped(tables.names) { $0.record }
-    displayNames = names.mapValues { DisplayNames($0.map { tables.names[$0] }) }
-    let byState = grouped(tables.memberships) { $0.state }
-    let byAlliance = grouped(tables.memberships) { $0.alliance }
-    (membershipsByState, membershipsByAlliance) = (byState, byAlliance)
-    spellsByState = byState.mapValues { tables.spells($0) }
-    spellsByAlliance = byAlliance.mapValues { tables.spells($0) }
+    (identifiers, locations) = tables.locations
+    names = Groups(tables.names) { $0.record }
+    displayNames = names.mapValues { DisplayNames($0, of: tables.names) }
+    membershipsByState = Groups(tables.memberships) { $0.state }
+    membershipsByAlliance = Groups(tables.memberships) { $0.alliance }
+    let spells = SpellGroups(
+      tables.memberships, identifiers, membershipsByState, membershipsByAlliance)
+    spellsByState = spells.spells(in: membershipsByState)
+    spellsByAlliance = spells.spells(in: membershipsByAlliance)
     clauses = tables.clausesByAlliance
-    allianceLinks = grouped(tables.allianceLinks) { $0.alliance }
-    regionMembers = grouped(tables.regionMembers) { $0.region }
-    bordersByState = grouped(tables.borders, { $0.state }, { $0.other })
-    lengthsByBorder = grouped(tables.borderLengths) { $0.border }
-    lengthsBySeries = grouped(tables.borderLengths) { $0.series }.mapValues(\.count)
-    linksByEvent = grouped(tables.eventLinks) { $0.event }
-    linksByClaim = grouped(tables.claimLinks) { $0.claim }
-    readingsByClaim = grouped(tables.readings) { $0.claim }
-    partiesByDispute = grouped(tables.disputeParties) { $0.dispute }
-    disputesByPair = tables.disputesByPair
-    tiesByRecord = grouped(tables.ties, { $0.state.any }, { $0.other })
-    closuresByBorder = grouped(tables.closures) { $0.border }
-    capitalsByState = grouped(tables.capitals) { $0.state }
-    areasByState = grouped(tables.areas) { $0.state }
-    populationsByState = grouped(tables.populations) { $0.state }
-    controlsByState = grouped(tables.controls) { $0.state }
-    claimsInTime = tables.claims.indices.sorted {
-      let (one, other) = (tables.claims[$0], tables.claims[$1])
-      return (one.date.earliest, one.id) < (other.date.earliest, other.id)
-    }
-    eventsInTime = tables.events.indices.sorted {
-      let (one, other) = (tables.events[$0], tables.events[$1])
-      return (one.date.earliest, one.date.latest, one.id)
-        < (other.date.earliest, other.date.latest, other.id)
-    }
+    allianceLinks = Groups(tables.allianceLinks) { $0.alliance }
+    regionMembers = Groups(tables.regionMembers) { $0.region }
+    bordersByState = Groups(tables.borders, by: { $0.state }, and: { $0.other })
+    lengthsByBorder = Groups(tables.borderLengths) { $0.border }
+    lengthsBySeries = tables.lengthsBySeries
+    linksByEvent = Groups(tables.eventLinks) { $0.event }
+    linksByClaim = Groups(tables.claimLinks) { $0.claim }
+    readingsByClaim = Groups(tables.readings) { $0.claim }
+    partiesByDispute = Groups(tables.disputeParties) { $0.dispute }
+    disputesByPair = tables.disputesByPair(partiesByDispute)
+    tiesByRecord = Groups(tables.ties, by: { $0.state.any }, and: { $0.other })
+    closuresByBorder = Groups(tables.closures) { $0.border }
+    capitalsByState = Groups(tables.capitals) { $0.state }
+    areasByState = Groups(tables.areas) { $0.state }
+    populationsByState = Groups(tables.populations) { $0.state }
+    controlsByState = Groups(tables.controls) { $0.state }
+    claimsInTime = Turn.order(
+      of: tables.claims.map {
+        Turn(earliest: $0.date.earliest, latest: $0.date.earliest, id: $0.id.text)
+      })
+    eventsInTime = Turn.order(
+      of: tables.events.map {
+        Turn(earliest: $0.date.earliest, latest: $0.date.latest, id: $0.id.text)
+      })
     eventsByRecord = tables.eventsByRecord(eventsInTime, linksByEvent)
-    passagesByRecord = grouped(tables.passages) { $0.record }
-    citations = grouped(tables.citations) { $0.record }
+    passagesByRecord = Groups(tables.passages) { $0.record }
+    citations = Groups(tables.citations) { $0.record }
+  }
+
+  func location(of id: String) -> RecordLocation? {
+    identifiers.number(of: id).map { locations[$0] }
   }
 
   func locate(_ id: String, _ kind: RecordKind) -> Int? {
-    locations[id].flatMap { $0.kind == kind ? $0.index : nil }
+    location(of: id).flatMap { $0.kind == kind ? $0.index : nil }
   }
-}
-
-/// The positions of rows under each of their keys, in file order.
-private func grouped<Row, Key: Hashable>(
-  _ rows: [Row], _ keys: ((Row) -> Key)...
-) -> [Key: [Int]] {
-  var groups: [Key: [Int]] = [:]
-  for index in rows.indices {
-    for key in keys { groups[key(rows[index]), default: []].append(index) }
-  }
-  return groups
 }
 
 extension Tables {
-  /// The positions of memberships by spell: the row that others are variants of, and those.
-  fileprivate func spells(_ rows: [Int]) -> [[Int]] {
-    var order: [Identifier<Membership>] = []
-    var spells: [Identifier<Membership>: [Int]] = [:]
-    for row in rows {
-      let spell = memberships[row].spell
-      if spells[spell] == nil { order.append(spell) }
-      spells[spell, default: []].append(row)
+  /// Where each record stands; identifiers are unique in a valid package, the first one stands in
+  /// any other.
+  fileprivate var locations: (Identifiers, [RecordLocation]) {
+    // Most records are in these tables.
+    let count = (sources.count + memberships.count + events.count) * 3 / 2
+    var identifiers = Identifiers(expecting: count)
+    var locations: [RecordLocation] = []
+    locations.reserveCapacity(count)
+    forEachRecord { id, kind, index, _ in
+      guard identifiers.add(id) == locations.count else { return }
+      locations.append(RecordLocation(kind: kind, index: index))
     }
-    return order.compactMap { spells[$0] }.sorted {
-      let (one, other) = (memberships[$0[0]], memberships[$1[0]])
-      return (one.state, one.alliance, one.status) < (other.state, other.alliance, other.status)
-    }
+    return (identifiers, locations)
   }
 
   /// The clauses of each body, in file order.
   fileprivate var clausesByAlliance: [Identifier<Alliance>: Tables] {
     var all: [Identifier<Alliance>: Tables] = [:]
     func sort<C: Clause>(_ table: WritableKeyPath<Tables, [C]>) {
-      for clause in self[keyPath: table] {
-        all[clause.alliance, default: Tables()][keyPath: table].append(clause)
+      let clauses = self[keyPath: table]
+      let groups = Groups(clauses) { $0.alliance }
+      for alliance in groups.keys {
+        all[alliance, default: Tables()][keyPath: table] = groups[alliance].map { clauses[$0] }
       }
     }
     sort(\.obligations)
@@ -131,25 +123,24 @@ extension Tables {
     return all
   }
 
+  /// An event that names a record twice stands there once.
   fileprivate func eventsByRecord(
-    _ inTime: [Int], _ links: [Identifier<Event>: [Int]]
-  ) -> [Reference: [Int]] {
-    var all: [Reference: [Int]] = [:]
+    _ inTime: [Int], _ links: Groups<Event>
+  ) -> Groups<AnyRecord> {
+    var builder = Groups<AnyRecord>.Builder(expecting: eventLinks.count)
     for index in inTime {
-      let event = events[index]
-      let named = (links[event.id] ?? []).map { eventLinks[$0].record }
-      for record in (named + (event.place.map { [$0.any] } ?? [])).uniqued() {
-        all[record, default: []].append(index)
+      for link in links[events[index].id] {
+        builder.addOnce(index, to: eventLinks[link].record)
       }
+      if let place = events[index].place { builder.addOnce(index, to: place.any) }
     }
-    return all
+    return builder.groups()
   }
 
-  fileprivate var disputesByPair: [StatePair: [Int]] {
-    let parties = grouped(disputeParties) { $0.dispute }
+  fileprivate func disputesByPair(_ parties: Groups<Dispute>) -> [StatePair: [Int]] {
     var all: [StatePair: [Int]] = [:]
-    for (index, dispute) in disputes.enumerated() {
-      let sides = (parties[dispute.id] ?? []).map { disputeParties[$0] }
+    for index in disputes.indices {
+      let sides = parties[disputes[index].id].map { disputeParties[$0] }
       for one in sides where one.side == .a {
         for other in sides where other.side == .b {
           all[StatePair(one.state, other.state), default: []].append(index)
@@ -157,5 +148,13 @@ extension Tables {
       }
     }
     return all
+  }
+}
+
+extension Tables {
+  fileprivate var lengthsBySeries: [Text: Int] {
+    var counts: [Text: Int] = [:]
+    for length in borderLengths { counts[length.series, default: 0] += 1 }
+    return counts
   }
 }

@@ -3,21 +3,28 @@ struct DisplayNames: Sendable {
   struct Entry: Sendable {
     let text: String
     let use: Spell
+
+    init(_ name: Name) { (text, use) = (name.name.string, name.use) }
   }
 
-  private let short: [Entry]
-  private let official: [Entry]
-  private let abbreviations: [Entry]
+  private var short: [Entry] = []
+  private var official: [Entry] = []
+  private var abbreviations: [Entry] = []
 
-  init(_ names: [Name]) {
-    func entries(_ kind: Name.Kind) -> [Entry] {
-      names.filter { $0.kind == kind && $0.language == "en" }.map {
-        Entry(text: $0.name.string, use: $0.use)
+  private static let english: Text = "en"
+
+  /// - Parameters:
+  ///   - rows: The positions of a record's names.
+  ///   - names: Every name of the package.
+  init(_ rows: some Sequence<Int>, of names: [Name]) {
+    for row in rows where names[row].language == Self.english {
+      switch names[row].kind {
+      case .short: short.append(Entry(names[row]))
+      case .official: official.append(Entry(names[row]))
+      case .abbreviation: abbreviations.append(Entry(names[row]))
+      case .alias, .nickname, .native: break
       }
     }
-    short = entries(.short)
-    official = entries(.official)
-    abbreviations = entries(.abbreviation)
   }
 
   /// The short name in use on a day, else the official one.

@@ -16,12 +16,12 @@ public struct RecordLocation: Hashable, Sendable {
 extension Tables {
   /// Calls a function with each record that has an identifier, kind by kind, in file order.
   public func forEachRecord(_ body: (String, RecordKind, Int, Origin) -> Void) {
-    for (index, source) in sources.enumerated() {
-      body(source.id.text, .source, index, source.origin)
+    for index in sources.indices {
+      body(sources[index].id.text, .source, index, sources[index].origin)
     }
     func each<R: Record>(_ kind: RecordKind, _ records: [R]) {
-      for (index, record) in records.enumerated() {
-        body(record.id.text, kind, index, record.provenance.origin)
+      for index in records.indices {
+        body(records[index].id.text, kind, index, records[index].provenance.origin)
       }
     }
     each(.state, states)

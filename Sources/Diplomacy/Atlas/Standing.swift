@@ -58,16 +58,41 @@ extension AsOf {
   }
 
   private func standing(ofVariants rows: [Int]) -> Standing? {
-    // A source that dates the beginning after the day counts too, where another puts it before.
-    guard let first = rows.first,
-      let holds = Answer.consensus(
-        of: rows.lazy.map { holds(atlas.tables.memberships[$0].term) }), holds != .no
-    else { return nil }
-    let membership = atlas.tables.memberships[first]
+    let memberships = atlas.tables.memberships
+    let holds = holds(variants: rows)
+    guard let first = rows.first, holds != .no else { return nil }
     return Standing(
-      state: membership.state, alliance: membership.alliance, status: membership.status,
-      participation: membership.participation, holds: holds,
-      rows: rows.map { atlas.tables.memberships[$0].id })
+      state: memberships[first].state, alliance: memberships[first].alliance,
+      status: memberships[first].status, participation: memberships[first].participation,
+      holds: holds, rows: rows.map { memberships[$0].id })
+  }
+
+  /// Whether a spell holds that several rows may date.
+  private func holds(variants rows: [Int]) -> Answer {
+    // A source that dates the beginning after the day counts too, where another puts it before.
+    Answer.consensus(of: rows.lazy.map { holds(atlas.tables.memberships[$0].term) }) ?? .no
+  }
+
+  /// How many states have the legal status of a member in a body: at least those that have it for
+  /// certain, at most those that possibly do.
+  public func numberOfMembers(in alliance: Identifier<Alliance>) -> ClosedRange<Int> {
+    let memberships = atlas.tables.memberships
+    var (certain, possible) = (0, 0)
+    var counted: (certain: Identifier<State>?, possible: Identifier<State>?)
+    for rows in atlas.index.spellsByAlliance[alliance] ?? [] {
+      guard let first = rows.first, memberships[first].status.isMembership else { continue }
+      let (state, holds) = (memberships[first].state, holds(variants: rows))
+      // Spells stand by state, so one that was counted was counted just before.
+      if holds == .yes, counted.certain != state {
+        certain += 1
+        counted.certain = state
+      }
+      if holds != .no, counted.possible != state {
+        possible += 1
+        counted.possible = state
+      }
+    }
+    return certain...possible
   }
 }
 

@@ -92,7 +92,8 @@ public enum MembershipStatus: String, Sendable, CaseIterable, Comparable {
   }
 
   public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Its place among all, from what counts most.
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Whether a member takes part.
