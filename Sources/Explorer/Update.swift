@@ -9,7 +9,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
-    state.refreshDetail()
+    state.refreshRoom()
     return []
   case .redraw: return [.redraw]
   case .suspend: return [.suspend]

@@ -39,7 +39,7 @@ extension ExplorerState {
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
     list(.timeline, Listing(dated.timeline))
-    if view.filters[.claims] != nil { checkAllClaims() }
+    if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
     list(.states, Listing(stateEntries()))
@@ -55,6 +55,7 @@ extension ExplorerState {
 
   /// Works out what depends on where the cursor is: marks follow the current pair.
   mutating func refreshDependents() {
+    checkVisibleClaims()
     // Identities do not depend on the cursor, but what a filter looks at and an order by status do.
     list(.alliances, Listing(content.dated?.alliances ?? []))
     if view.filters[.states] != nil || view.sort == .status {
@@ -67,4 +68,10 @@ extension ExplorerState {
 
   /// Works out what Detail reads, which depends on the room it has.
   mutating func refreshDetail() { list(.detail, Listing(rows: detailRows())) }
+
+  /// Works out what depends on the size of the screen.
+  mutating func refreshRoom() {
+    checkVisibleClaims()
+    refreshDetail()
+  }
 }
