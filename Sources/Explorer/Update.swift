@@ -96,7 +96,7 @@ extension ExplorerState {
       return
     }
     change(run: .date) { $0.day = next }
-    let happened = asOf.events.last { $0.date.earliest == next }?.title.string
+    let happened = chronology.lastEvent(on: next).map { atlas.tables.events[$0].title.string }
     message = "\(next)" + (happened.map { ": \($0)" } ?? "")
   }
 
