@@ -18,7 +18,8 @@ struct Entente: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Explore.self, Members.self, WhatIfVerb.self, CompareVerb.self, Show.self, States.self,
+      Explore.self, Members.self, WhatIfVerb.self, CompareVerb.self, DiffVerb.self, Show.self,
+      States.self,
       Alliances.self,
       Events.self, Claims.self, Sources.self, MapVerb.self, SweepVerb.self, SeekVerb.self,
       Validate.self, Screen.self,
