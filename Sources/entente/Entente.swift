@@ -18,7 +18,9 @@ struct Entente: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Explore.self, Members.self, WhatIfVerb.self, Show.self, States.self, Alliances.self,
+      Explore.self, Members.self, WhatIfVerb.self, CompareVerb.self, DiffVerb.self, Show.self,
+      States.self,
+      Alliances.self,
       Events.self, Claims.self, Sources.self, MapVerb.self, SweepVerb.self, SeekVerb.self,
       Validate.self, Screen.self,
     ],

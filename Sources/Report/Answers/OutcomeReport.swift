@@ -10,12 +10,7 @@ public struct OutcomeReport: Reportable {
     self.outcome = outcome
     asOf = atlas.asOf(outcome.day)
     let asOf = asOf
-    // A link of a record may name another that begins later.
-    findings = outcome.findings.map { finding in
-      var finding = finding
-      finding.affected.removeAll { !asOf.sees(record: $0) }
-      return finding
-    }
+    findings = outcome.findings.map { asOf.told($0) }
   }
 
   /// As they may be told on the day.
@@ -150,7 +145,7 @@ extension Authority {
 }
 
 extension Figure {
-  fileprivate var sentence: String {
+  var sentence: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
     return "\(name): \(written(before)) -> \(written(after))" + (sense.isEmpty ? "" : " (\(sense))")
   }

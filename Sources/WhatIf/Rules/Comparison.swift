@@ -1,4 +1,4 @@
-import Diplomacy
+public import Diplomacy
 
 /// What every rule reads: the date as recorded, and with the scenario holding.
 struct Comparison: Sendable {
@@ -99,7 +99,7 @@ extension AsOf {
   /// How a body is called in a sentence: its abbreviation, or its name.
   ///
   /// No article stands before it: which abbreviations take one is not on record.
-  func short(_ alliance: Identifier<Alliance>) -> String {
+  public func short(_ alliance: Identifier<Alliance>) -> String {
     let abbreviated = names(of: alliance.any).contains { $0.kind == .abbreviation }
     return abbreviated ? shortForm(of: alliance.any) : name(of: alliance)
   }
