@@ -8,7 +8,8 @@ public enum Weight: String, Sendable, CaseIterable {
 
 /// The rules, in the order in which their findings of equal weight stand.
 public enum Rule: String, Sendable, CaseIterable {
-  case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity, claims
+  case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity
+  case programmes, claims
 }
 
 /// What a finding rests on.
