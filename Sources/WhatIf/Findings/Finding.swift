@@ -9,7 +9,7 @@ public enum Weight: String, Sendable, CaseIterable {
 /// The rules, in the order in which their findings of equal weight stand.
 public enum Rule: String, Sendable, CaseIterable {
   case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity
-  case programmes, claims
+  case programmes, claims, precedent
 }
 
 /// What a finding rests on.
@@ -43,6 +43,8 @@ public struct Figure: Hashable, Sendable {
     /// A fraction from 0 to 1.
     case share
     case km, km2, people, parts, states, duties, bodies, months
+    /// A duration on record.
+    case days
   }
 
   public var name: String
