@@ -147,7 +147,8 @@ extension Figure {
   /// The figure in a line: name, reading and series, before and after.
   var line: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(text(before)) -> \(text(after))"
+    let values = unit == .days ? text(after) : "\(text(before)) -> \(text(after))"
+    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(values)"
   }
 
   private func text(_ value: Double?) -> String {
@@ -156,6 +157,7 @@ extension Figure {
     case .share: return percentage(value)
     case .km, .km2, .people, .parts, .states, .duties, .bodies, .months:
       return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")
+    case .days: return "\(formatted(value)) \(unit.rawValue)"
     }
   }
 }
