@@ -24,23 +24,24 @@ let package = Package(
     .library(
       name: "EntenteParts",
       targets: [
-        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
-        "EmbeddedPackage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Terminal",
+        "Explorer", "EmbeddedPackage",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    // The domain, and what is computed from it. Pure.
+    // The domain, a screen as a value, and what is computed from them. Pure.
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
     layer("WhatIf", on: ["Diplomacy"]),
     layer("Cartography", on: ["Diplomacy"]),
-    layer("Report", on: ["Diplomacy", "WhatIf", "Cartography"]),
-
-    // A screen as a value, and the program without a terminal. Pure.
     layer("Terminal"),
+    layer("Reader", on: ["Diplomacy", "WhatIf", "Terminal"]),
+    layer("Report", on: ["Diplomacy", "WhatIf", "Cartography", "Reader"]),
+
+    // The program without a terminal. Pure.
     layer("Explorer", on: ["Diplomacy", "WhatIf", "Cartography", "Report", "Terminal"]),
 
     // The thin shell: the disk, the terminal, the command.
@@ -53,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
-        "CursesTerminal", "EmbeddedPackage", "Storage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Terminal",
+        "Explorer", "CursesTerminal", "EmbeddedPackage", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,6 +68,9 @@ let package = Package(
       name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
     .testTarget(
       name: "CartographyTests", dependencies: ["Diplomacy", "Cartography", "Worlds"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Diplomacy", "WhatIf", "Reader", "Report", "Worlds"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
@@ -89,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "PackageTests",
       dependencies: [
-        "Diplomacy", "WhatIf", "Cartography", "Report", "Explorer", "Terminal", "Repository",
+        "Diplomacy", "WhatIf", "Cartography", "Reader", "Report", "Explorer", "Terminal",
+        "Repository",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -22,7 +22,7 @@ struct Entente: ParsableCommand {
       States.self,
       Alliances.self,
       Events.self, Claims.self, Sources.self, MapVerb.self, SweepVerb.self, SeekVerb.self,
-      Validate.self, Screen.self,
+      ReadVerb.self, Validate.self, Screen.self,
     ],
     defaultSubcommand: Explore.self)
 }

@@ -12,7 +12,8 @@ private let layers: [(name: String, imports: Set<String>)] = [
   ("Storage", ["DataPackage", "Diplomacy", "Glibc"]),
   ("WhatIf", ["Diplomacy"]),
   ("Cartography", ["Diplomacy"]),
-  ("Report", ["Diplomacy", "WhatIf", "Cartography"]),
+  ("Reader", ["Diplomacy", "Terminal", "WhatIf"]),
+  ("Report", ["Diplomacy", "WhatIf", "Cartography", "Reader"]),
   ("Explorer", ["Diplomacy", "Terminal", "WhatIf", "Cartography", "Report"]),
   ("CNCurses", []),
   ("CSystem", []),
@@ -21,15 +22,15 @@ private let layers: [(name: String, imports: Set<String>)] = [
   (
     "entente",
     [
-      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
-      "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
+      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report",
+      "Explorer", "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
     ]
   ),
 ]
 
 /// The layers that see no file, clock or terminal.
 private let pure = [
-  "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
+  "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Explorer",
 ]
 
 @Suite struct ImportTests {
