@@ -88,14 +88,14 @@ private struct Folder {
 var systemReason: String { String(cString: strerror(errno)) }
 
 /// A path without links and dots; `nil`, and `errno` says why, if it leads nowhere.
-private func canonical(_ path: String) -> String? {
+func canonical(_ path: String) -> String? {
   guard let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(cString: real)
 }
 
 /// What stands at a path (`S_IFREG`, `S_IFDIR`, `S_IFLNK` ...), links not followed; `nil` if nothing.
-private func kind(of path: String) -> mode_t? {
+func kind(of path: String) -> mode_t? {
   var status = stat()
   return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
 }
