@@ -22,7 +22,8 @@ private let layers: [(name: String, imports: Set<String>)] = [
     "entente",
     [
       "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
-      "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
+      "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "FoundationEssentials",
+      "Glibc",
     ]
   ),
 ]
