@@ -107,7 +107,7 @@ private func trimmed(_ path: String) -> String {
 }
 
 /// The folder that holds a path; of a bare name, `.`.
-private func parent(of path: String) -> String {
+func parent(of path: String) -> String {
   let path = trimmed(path)
   if path == "." { return ".." }
   guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -20,7 +20,8 @@ struct Entente: ParsableCommand {
     subcommands: [
       Explore.self, Members.self, WhatIfVerb.self, Show.self, States.self, Alliances.self,
       Events.self, Claims.self, Sources.self, MapVerb.self, SweepVerb.self, SeekVerb.self,
-      Validate.self, ExportVerb.self, Screen.self, ManualVerb.self,
+      Validate.self, ExportVerb.self, Screen.self, DoctorVerb.self,
+      ManualVerb.self,
     ],
     defaultSubcommand: Explore.self)
 }
