@@ -112,7 +112,8 @@ let package = Package(
       dependencies: ["Terminal", "CSystem", "PseudoTerminal", "TerminalDemo"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Terminal", "PseudoTerminal", "entente"],
+      name: "CommandTests",
+      dependencies: ["Terminal", "Explorer", "PseudoTerminal", "Repository", "entente"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

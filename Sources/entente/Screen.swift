@@ -10,7 +10,11 @@ struct Screen: ParsableCommand {
     discussion: "Keys are written as typed; the others as <Enter> <Space> <Tab> <Esc> <C-l> <lt>.")
 
   @OptionGroup var question: Question
-  @Option(name: .customLong("in"), help: "The region whose states come first.") var region: String?
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The region whose states come first.", valueName: "region"),
+    completion: .regions)
+  var region: String?
 
   @Option(help: "Columns and rows of the screen, for example 120x40.") var size = "80x24"
   @Option(help: "Keys to press first, for example 'j<Space>'.") var keys = ""

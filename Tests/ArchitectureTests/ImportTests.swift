@@ -23,7 +23,8 @@ private let layers: [(name: String, imports: Set<String>)] = [
     "entente",
     [
       "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report",
-      "Explorer", "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
+      "Explorer", "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser",
+      "FoundationEssentials", "Glibc",
     ]
   ),
 ]
