@@ -114,6 +114,8 @@ final class BodyFacts: Sendable {
   let exclusivities: [Exclusivity]
   /// What its clauses have against foreign bases.
   let baseLimits: [Exclusivity]
+  /// What its members have undertaken as a duty, of whatever kind.
+  let undertakings: [Obligation]
   /// Duties of aid in war.
   let aid: [Obligation]
   /// Whether it, or one that it requires, holds a duty of aid in war or attack.
@@ -140,7 +142,8 @@ final class BodyFacts: Sendable {
     let limits = asOf.clauses(\.exclusivities, of: id)
     exclusivities = limits.filter { $0.against != .foreignBase }
     baseLimits = limits.filter { $0.against == .foreignBase }
-    aid = asOf.clauses(\.obligations, of: id).filter { $0.kind == .defense && $0.force == .duty }
+    undertakings = asOf.clauses(\.obligations, of: id).filter { $0.force == .duty }
+    aid = undertakings.filter { $0.kind == .defense }
     isMilitary = ([id] + requires).contains { asOf.holdsDutyOfWar($0) }
     uncertain = asOf.uncertainStandings(in: [id], of: [])
     concerned = [id] + requires + criteria.compactMap(\.subject).map { Identifier($0.text) }
