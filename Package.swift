@@ -35,7 +35,8 @@ let package = Package(
     // The domain, a screen as a value, and what is computed from them. Pure.
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
-    layer("WhatIf", on: ["Diplomacy"]),
+    layer("Measures"),
+    layer("WhatIf", on: ["Diplomacy", "Measures"]),
     layer("Cartography", on: ["Diplomacy"]),
     layer("Terminal"),
     layer("Reader", on: ["Diplomacy", "WhatIf", "Terminal"]),
@@ -64,6 +65,8 @@ let package = Package(
       name: "Worlds", dependencies: ["Diplomacy"], path: "Tests/Worlds", swiftSettings: strict),
     .testTarget(
       name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Worlds"], swiftSettings: strict),
     .testTarget(
       name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
     .testTarget(

@@ -7,10 +7,11 @@ import Testing
 /// not refuse an import that Package.swift does not declare, as long as it happens to be built.
 private let layers: [(name: String, imports: Set<String>)] = [
   ("Diplomacy", []),
+  ("Measures", []),
   ("Terminal", []),
   ("DataPackage", ["Diplomacy"]),
   ("Storage", ["DataPackage", "Diplomacy", "Glibc"]),
-  ("WhatIf", ["Diplomacy"]),
+  ("WhatIf", ["Diplomacy", "Measures"]),
   ("Cartography", ["Diplomacy"]),
   ("Reader", ["Diplomacy", "Terminal", "WhatIf"]),
   ("Report", ["Diplomacy", "WhatIf", "Cartography", "Reader"]),
@@ -31,7 +32,8 @@ private let layers: [(name: String, imports: Set<String>)] = [
 
 /// The layers that see no file, clock or terminal.
 private let pure = [
-  "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Explorer",
+  "Diplomacy", "Measures", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report",
+  "Explorer",
 ]
 
 @Suite struct ImportTests {

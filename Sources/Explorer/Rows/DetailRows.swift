@@ -152,8 +152,9 @@ extension Figure {
   }
 
   private func text(_ value: Double?) -> String {
-    guard let value else { return "not on record" }
+    guard let value else { return unit == .coefficient ? "undefined" : "not on record" }
     switch unit {
+    case .coefficient: return coefficient(value)
     case .share: return percentage(value)
     case .km, .km2, .people, .parts, .states, .duties, .bodies, .months:
       return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")

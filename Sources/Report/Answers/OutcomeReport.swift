@@ -153,8 +153,9 @@ extension Figure {
   }
 
   func written(_ number: Double?) -> String {
-    guard let number else { return "unknown" }
+    guard let number else { return unit == .coefficient ? "undefined" : "unknown" }
     switch unit {
+    case .coefficient: return coefficient(number)
     case .share: return "\(plainDecimal((number * 1000).rounded() / 10))%"
     case .km, .km2: return "\(plainDecimal(number)) \(unit.rawValue)"
     case .people, .parts, .states, .duties, .bodies, .months, .days:

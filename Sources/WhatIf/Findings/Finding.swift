@@ -9,7 +9,7 @@ public enum Weight: String, Sendable, CaseIterable {
 /// The rules, in the order in which their findings of equal weight stand.
 public enum Rule: String, Sendable, CaseIterable {
   case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity
-  case programmes, claims, precedent
+  case programmes, balance, claims, precedent
 }
 
 /// What a finding rests on.
@@ -45,6 +45,8 @@ public struct Figure: Hashable, Sendable {
     case km, km2, people, parts, states, duties, bodies, months
     /// A duration on record.
     case days
+    /// From -1 to 1; undefined where there is no variance.
+    case coefficient
   }
 
   public var name: String
