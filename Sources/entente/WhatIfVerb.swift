@@ -15,6 +15,8 @@ struct WhatIfVerb: ParsableCommand {
       """)
 
   @OptionGroup var supposing: Supposing
+  @Flag(help: "Unfold why each thing is found: rule, premises, arithmetic, records, sources.")
+  var reasons = false
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 
@@ -26,6 +28,7 @@ struct WhatIfVerb: ParsableCommand {
     guard !scenario.isEmpty else {
       throw Complaint("nothing is supposed; add --join STATE:BODY, for example", status: 2)
     }
-    try writing.print(OutcomeReport(evaluate(scenario, on: asOf.day, in: atlas), in: atlas))
+    let outcome = evaluate(scenario, on: asOf.day, in: atlas)
+    try writing.print(OutcomeReport(outcome, in: atlas, told: reasons ? .reasons : .steps))
   }
 }

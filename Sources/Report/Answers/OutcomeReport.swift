@@ -6,8 +6,16 @@ public struct OutcomeReport: Reportable {
   public let outcome: Outcome
   public let asOf: AsOf
 
-  public init(_ outcome: Outcome, in atlas: Atlas) {
-    self.outcome = outcome
+  /// How far the text of an answer unfolds why something is found.
+  public enum Depth: Sendable {
+    /// The steps, then the rows it rests on.
+    case steps
+    /// The tree of reasons, down to the sources.
+    case reasons
+  }
+
+  public init(_ outcome: Outcome, in atlas: Atlas, told depth: Depth = .steps) {
+    (self.outcome, self.depth) = (outcome, depth)
     asOf = atlas.asOf(outcome.day)
     let asOf = asOf
     findings = outcome.findings.map { asOf.told($0) }
@@ -15,6 +23,7 @@ public struct OutcomeReport: Reportable {
 
   /// As they may be told on the day.
   private let findings: [Finding]
+  private let depth: Depth
 
   public var notes: [String] { asOf.notesOnDataEnd }
 }
@@ -26,7 +35,8 @@ extension OutcomeReport {
     [
       "at": JSON(outcome.day),
       "scenario": JSON(outcome.scenario.suppositions.map(\.description)),
-      "verdict": JSON(outcome.verdict), "findings": .list(findings.map(\.json)),
+      "verdict": JSON(outcome.verdict),
+      "findings": .list(findings.map { $0.json.adding(["why": $0.why(asOf).json]) }),
       "data_until": JSON(outcome.dataUntil),
     ]
   }
@@ -90,12 +100,19 @@ extension OutcomeReport {
     let groups = Weight.allCases.flatMap { weight in
       let findings = findings.filter { $0.weight == weight }
       return findings.isEmpty
-        ? [] : [Page.Block.heading(weight.heading), .items(findings.flatMap(\.items))]
+        ? [] : [Page.Block.heading(weight.heading), .items(findings.flatMap(items))]
     }
     let verdict = "Verdict: \(outcome.verdict.rawValue)\(reason)"
     return Page(
       [.title("Supposed on \(outcome.day)"), .items(suppositions), .paragraph(verdict)] + groups
         + asOf.foot(findings.flatMap { $0.evidence.map(\.source) }))
+  }
+
+  private func items(_ finding: Finding) -> [Page.Item] {
+    switch depth {
+    case .steps: finding.items
+    case .reasons: finding.items(unfolding: finding.why(asOf))
+    }
   }
 
   public var markdown: String {
@@ -129,6 +146,12 @@ extension Finding {
       + reasons.map { Page.Item($0.description, depth: 2) }
       + evidence.map { Page.Item($0.sentence, depth: 1, record: $0.record) }
       + (removal.isEmpty ? [] : [Page.Item("would be removed by: \(removal)", depth: 1)])
+  }
+
+  /// The sentence, and under it the tree of its reasons.
+  fileprivate func items(unfolding why: Reason) -> [Page.Item] {
+    [Page.Item(sentence, record: evidence.first?.record), Page.Item(ground, depth: 1)]
+      + why.items(under: 1)
   }
 
   private var ground: String {

@@ -130,7 +130,7 @@ extension Clause {
 
 extension ClauseText {
   /// The article as a sentence names it: `article N`, or the words of the citation.
-  var cited: String { articleCited(article.string) }
+  public var cited: String { articleCited(article.string) }
 }
 
 extension Authority {
