@@ -8,7 +8,7 @@ import WhatIf
 struct ExportSVG: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svg", abstract: "Draw a picture (SVG).",
-    subcommands: [ExportMap.self, ExportTimeline.self])
+    subcommands: [ExportMap.self, ExportTimeline.self, ExportScreen.self])
 
   func run() throws { throw unnamed("subject", of: Self.self) }
 }
@@ -107,6 +107,23 @@ extension AsOf {
     throw unknown(
       word, is: "no state or body on record",
       nearest: nearestRecord(to: word, among: [.alliance, .state]))
+  }
+}
+
+/// A screen as a picture.
+struct ExportScreen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Draw a screen of the explorer, after some keys, for documentation.",
+    discussion: "Example: entente export svg screen --size 120x40 --keys 'j<Space>' --out one.svg")
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var destination: Destination
+
+  func run() throws {
+    let frame = try screen.frame()
+    let keys = screen.keys.isEmpty ? "" : " after \(screen.keys)"
+    try destination.write(frame.svg(title: "The explorer\(keys)"), [])
   }
 }
 

@@ -119,7 +119,7 @@ import Testing
   /// A call with what it is to read left out, where it only shows a form.
   @Test func `every call in the README runs`() throws {
     let calls = try Self.calls().filter { call in
-      !["|", "[", ">", "(", "FILE"].contains { call.contains($0) }
+      ![" | ", " > ", "[", "FILE"].contains { call.contains($0) }
     }
     #expect(calls.count > 8)
     // The files that the calls name, which are the reader's own.
@@ -144,6 +144,23 @@ import Testing
   private static func words(of call: String) -> [String] {
     call.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
       $0 % 2 == 1 ? [String($1)] : $1.split(separator: " ").map(String.init)
+    }
+  }
+
+  @Test func `every picture in the README is there and made as the README says`() throws {
+    let pictures = try Repository.text(of: "README.md").matches(of: /\]\((Assets\/[^)]*\.svg)\)/)
+      .map { String($0.output.1) }
+    let makers = try Self.calls().filter { $0.contains("--out Assets/") }
+    #expect(pictures.count == makers.count)
+    for picture in pictures {
+      let maker = try #require(makers.first { $0.contains("--out \(picture)") }, "\(picture)")
+      var words = Array(Self.words(of: maker).dropFirst())
+      words.removeAll { $0 == "--out" || $0 == picture || $0 == "--replace" }
+      func title(_ svg: String) -> Substring? {
+        svg.split(separator: "\n").first { $0.contains("<title") }
+      }
+      let made = try Command(words).output
+      #expect(try title(made) == title(Repository.text(of: picture)), "make \(picture) anew")
     }
   }
 

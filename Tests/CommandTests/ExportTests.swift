@@ -8,6 +8,7 @@ import Testing
       (["svg", "map", "--of", "PACT"], "<?xml", "</svg>\n"),
       (["svg", "timeline", "--of", "PACT"], "<?xml", "</svg>\n"),
       (["svg", "timeline", "--of", "AAA"], "<?xml", "</svg>\n"),
+      (["svg", "screen", "--keys", "j"], "<?xml", "</svg>\n"),
       (["dot", "memberships"], "// [s]: A book", "}\n"),
       (["dot", "duties"], "graph entente {", "}\n"),
       (["geojson", "--of", "PACT"], "{\"type\":\"FeatureCollection\"", "]}\n"),
@@ -29,7 +30,7 @@ import Testing
   @Test(
     arguments: [
       (["export"], "name a format: svg, dot, geojson, bibtex"),
-      (["export", "svg"], "name a subject: map, timeline"),
+      (["export", "svg"], "name a subject: map, timeline, screen"),
       (["export", "svgg", "map"], "'svgg' is no format; did you mean svg?"),
       (["export", "pdf", "map"], "'pdf' is no format; write one of svg, dot, geojson, bibtex"),
       (["export", "svg", "timelin"], "'timelin' is no subject; did you mean timeline?"),

@@ -137,7 +137,7 @@ extension MapPicture {
   private var legend: [XML] {
     var left = 0.0
     return Self.signs.flatMap { fill, words -> [XML] in
-      defer { left += 34 + width(of: words, size: 12) + 14 }
+      defer { left += 34 + width(of: words, size: 12) + 22 }
       return [
         .element(
           "rect",
