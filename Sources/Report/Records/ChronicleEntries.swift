@@ -9,7 +9,8 @@ extension AsOf {
       programme, .programme, term: programme.term,
       (["name": .text(name(of: programme.id)), "kind": JSON(programme.kind)] as JSON)
         .adding(dates(programme.term)).adding([
-          "participants": JSON(participants.map { "\($0.participant) (\($0.role))" }),
+          "participants": .list(
+            participants.map { .record($0.participant, as: "\($0.participant) (\($0.role))") }),
           "summary": JSON(programme.summary),
         ]))
   }
@@ -45,7 +46,7 @@ extension AsOf {
       [
         "date": JSON(known(event.date)), "kind": JSON(event.kind), "title": JSON(event.title),
         "place": JSON(known(event.place)), "summary": JSON(event.summary),
-        "links": .list(links.map { ["role": JSON($0.role), "record": JSON($0.record)] }),
+        "links": .list(links.map { link(JSON($0.role), to: $0.record) }),
       ])
   }
 
