@@ -14,22 +14,22 @@ import Testing
       screen.text == """
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ 1 States ━━━━━━━━━━━┓┌─ 0 Aronia ───────────────────────────────────────────┐
-        ┃ The Vale             ┃│Kind: state                                           │
-        ┃>● AAA Aronia         ┃│Regions: vale                                         │
-        ┃ ● BBB Bendar         ┃│Recorded in: states.csv:2 [src-invented]              │
+        ┃ The Vale             ┃│ Kind: state                                          │
+        ┃>● AAA Aronia         ┃│›Regions: vale                                        │
+        ┃ ● BBB Bendar         ┃│›Recorded in: states.csv:2 [src-invented]             │
         ┃ · CCC Corvia         ┃│                                                      │
-        ┃ Other states         ┃│MEMBERSHIPS                                           │
-        ┃ · DDD Dorland        ┃│  PACT · member                                       │
+        ┃ Other states         ┃│ MEMBERSHIPS                                          │
+        ┃ · DDD Dorland        ┃│›  PACT · member                                      │
         ┃                      ┃│                                                      │
-        ┃                      ┃│CLAIMS                                                │
-        ┃                      ┃│  2005-05-05 · objection · Aronia · stated · It said  │
-        ┃                      ┃│  so                                                  │
+        ┃                      ┃│ CLAIMS                                               │
+        ┃                      ┃│›  2005-05-05 · objection · Aronia · stated · It said │
+        ┃                      ┃│   so                                                 │
         ┃                      ┃│                                                      │
-        ┃                      ┃│NAMES                                                 │
-        ┃                      ┃│  Aronia · short                                      │
+        ┃                      ┃│ NAMES                                                │
+        ┃                      ┃│›  Aronia · short                                     │
         ┃                      ┃│                                                      │
-        ┃                      ┃│SOURCES                                               │
-        ┃                      ┃│  [src-invented]: Invented, Nobody                    │
+        ┃                      ┃│ SOURCES                                              │
+        ┃                      ┃│›  [src-invented]: Invented, Nobody                   │
         ┗━━━━━━━━━━━━━━━━━ 1/4 ┛│                                                      │
         ─ 2 Alliances 1/2 ──────│                                                      │
         ─ 3 Timeline 1/1 ───────│                                                      │
@@ -83,19 +83,19 @@ import Testing
       screen.text == """
          entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
         ┏━ 1 States ━━━━━━━━━━━━━━━━━━━┓┌─ 0 Corvia ───────────────────────────────┐┌─ 6 Findings: blocked ────────────────────┐
-        ┃ The Vale                     ┃│Kind: state                               ││ Verdict: blocked (declared)              │
-        ┃ ● AAA Aronia                 ┃│Regions: vale                             ││ Blocks                                  1│
-        ┃ ● BBB Bendar                 ┃│Recorded in: states.csv:4 [src-invented]  ││>V Aronia objects to Corvia in The Pact   │
+        ┃ The Vale                     ┃│ Kind: state                              ││ Verdict: blocked (declared)              │
+        ┃ ● AAA Aronia                 ┃│›Regions: vale                            ││ Blocks                                  1│
+        ┃ ● BBB Bendar                 ┃│›Recorded in: states.csv:4 [src-invented] ││>V Aronia objects to Corvia in The Pact   │
         ┃>+ CCC Corvia                 ┃│                                          ││   (2005-05-05), and its consent is needed│
-        ┃ Other states                 ┃│CLAIMS                                    ││ Changes                                 3│
-        ┃ · DDD Dorland                ┃│  2005-05-05 · objection · Aronia · stated││ → To become a member of The Pact, no     │
-        ┃                              ┃│  · It said so                            ││   member may object: Aronia and Bendar   │
+        ┃ Other states                 ┃│ CLAIMS                                   ││ Changes                                 3│
+        ┃ · DDD Dorland                ┃│›  2005-05-05 · objection · Aronia ·      ││ → To become a member of The Pact, no     │
+        ┃                              ┃│   stated · It said so                    ││   member may object: Aronia and Bendar   │
         ┃                              ┃│                                          ││   (art. 1)                               │
-        ┃                              ┃│NAMES                                     ││ → The Pact would have 3 parts connected  │
-        ┃                              ┃│  Corvia · short                          ││   by land, now 2                         │
+        ┃                              ┃│ NAMES                                    ││ → The Pact would have 3 parts connected  │
+        ┃                              ┃│›  Corvia · short                         ││   by land, now 2                         │
         ┃                              ┃│                                          ││ → The Pact takes in a member only if none│
-        ┃                              ┃│SOURCES                                   ││   objects: Corvia could object too; 3    │
-        ┃                              ┃│  [src-invented]: Invented, Nobody        ││   would have that say, now 2 (art. 1)    │
+        ┃                              ┃│ SOURCES                                  ││   objects: Corvia could object too; 3    │
+        ┃                              ┃│›  [src-invented]: Invented, Nobody       ││   would have that say, now 2 (art. 1)    │
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │

@@ -66,7 +66,7 @@ extension MarkedArticle {
     }
   }
 
-  func mention(_ words: String) throws -> Mention {
+  func mention(_ words: String) throws -> Reader.Mention {
     let link = try #require(links.first { text.string(in: $0.range) == words })
     guard case .name(let mention) = link.target else { throw NotAName() }
     return mention

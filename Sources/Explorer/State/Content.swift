@@ -15,8 +15,20 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// What the rows of Detail were made for.
+  var page: PageRequest?
+  /// Who names whom, once a page has asked for it.
+  var mentions: Mentions?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
+}
+
+/// What the rows of Detail depend on.
+struct PageRequest: Hashable, Sendable {
+  let subject: DetailSubject
+  let day: Day
+  /// How many rows there is room for.
+  let room: Int
 }
 
 extension Content {
@@ -67,7 +79,14 @@ extension ExplorerState {
   }
 
   /// Works out what Detail reads, which depends on the room it has.
-  mutating func refreshDetail() { list(.detail, Listing(rows: detailRows())) }
+  mutating func refreshDetail() {
+    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
+    let request = PageRequest(subject: subject, day: view.day, room: room)
+    // Moving about in a page does not change it.
+    guard content.page != request else { return }
+    content.page = request
+    list(.detail, Listing(rows: detailRows(in: room)))
+  }
 
   /// Works out what depends on the size of the screen.
   mutating func refreshRoom() {

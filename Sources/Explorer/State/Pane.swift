@@ -16,6 +16,8 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   /// The lists, which share a column where there is room for one of them.
   static let lists: [Pane] = [.states, .alliances, .timeline, .claims]
 
+  static func allBut(_ pane: Pane) -> Set<Pane> { Set(allCases).subtracting([pane]) }
+
   var title: String {
     switch self {
     case .detail: "Detail"

@@ -9,7 +9,7 @@ extension JSON {
   /// The value as a JSON text on one line, without a line feed.
   var line: String {
     switch self {
-    case .null, .boolean, .integer, .number, .text:
+    case .null, .boolean, .integer, .number, .text, .record:
       var text = ""
       write(to: &text, indent: "")
       return text
@@ -26,7 +26,7 @@ extension JSON {
     case .boolean(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .number(let value): text += value.isFinite ? plainDecimal(value) : "null"
-    case .text(let value): text += quoted(value)
+    case .text(let value), .record(_, let value): text += quoted(value)
     case .list(let values):
       write(values, between: ("[", "]"), to: &text, indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):

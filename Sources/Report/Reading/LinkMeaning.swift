@@ -37,7 +37,7 @@ extension MarkedArticle {
     }
   }
 
-  private func meaning(of mention: Mention) -> String {
+  private func meaning(of mention: Reader.Mention) -> String {
     let records = mention.records.map(\.text).joined(separator: " or ")
     if mention.records.count > 1 { return .ambiguous(records) }
     let states = mention.capitalOf.map(\.text).joined(separator: ", ")
@@ -50,7 +50,7 @@ extension MarkedArticle {
   }
 }
 
-extension Mention.Form {
+extension Reader.Mention.Form {
   /// One word for how the name belongs to its record.
   var word: String {
     switch self {

@@ -49,7 +49,8 @@ private struct ReasonTree {
       case .arithmetic: break
       case .under(let lead, let deeper) where lead.allSatisfy(\.isWhitespace) && !premises.isEmpty:
         premises[premises.count - 1].under.append(deeper)
-      case .words, .part, .transfer, .quotient, .under, .line, .about: premises.append((step, []))
+      case .words, .part, .transfer, .quotient, .similarity, .under, .line, .about:
+        premises.append((step, []))
       }
     }
     return premises.compactMap { premise in

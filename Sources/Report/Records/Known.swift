@@ -23,7 +23,8 @@ extension AsOf {
     isEndHidden(term) ? [] : atlas.citations(of: record)
   }
 
-  private func isEndHidden(_ term: Spell) -> Bool {
+  /// Whether it ends, but nobody knew that yet.
+  func isEndHidden(_ term: Spell) -> Bool {
     term.to != nil && term.known(on: day)?.to == nil
   }
 
