@@ -28,7 +28,7 @@ extension ExplorerState {
 
   var toggleHere: Toggle {
     switch focus {
-    case .states, .alliances, .timeline, .map: toggleOfPair
+    case .states, .alliances, .timeline, .map, .matrix: toggleOfPair
     // Detail says what Space does to what it shows.
     case .claims, .findings, .detail: toggle(of: subject)
     }

@@ -8,6 +8,9 @@ extension Commands {
     Command(
       name: "sort", title: "Sort states by name, code, status", keys: ["s", "S"],
       action: .cycleSort, panes: [.states]),
+    Command(
+      name: "sort-column", title: "Sort states by their status in the body", keys: ["s", "S"],
+      action: .cycleSort, hint: "s sort by column", panes: [.matrix]),
     Command(name: "next-match", title: "Next row that matches", keys: ["n"], action: .find(1)),
     Command(
       name: "previous-match", title: "Previous row that matches", keys: ["N"], action: .find(-1)),
@@ -18,6 +21,9 @@ extension Commands {
       name: "copy-command", title: "Copy the command that shows this", keys: ["Y"],
       action: .copyCommand),
     Command(name: "about", title: "About the data", keys: ["i"], action: .about),
+    Command(
+      name: "matrix", title: "States and bodies as a table", keys: ["M"], action: .focus(.matrix),
+      hint: "M matrix"),
   ]
 
   static let program: [Command] = [

@@ -26,6 +26,8 @@ extension Content {
     let claims: [Entry]
     let alliances: [Entry]
     let timeline: [Entry]
+    /// The columns of the matrix, once it was looked at.
+    var columns: [Identifier<Alliance>]?
   }
 
   var before: Snapshot? { dated?.baseline.snapshot }
@@ -61,6 +63,7 @@ extension ExplorerState {
       list(.states, Listing(stateEntries()))
     }
     list(.map, Listing(rows: mapRows()))
+    refreshColumns()
     if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
     refreshDetail()
   }

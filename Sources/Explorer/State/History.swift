@@ -15,6 +15,7 @@ enum UndoRun: Hashable, Sendable { case date, filter }
 struct Trail: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     let focus: Pane
+    let openView: Pane?
     let selections: [Pane: Selection]
   }
 
@@ -56,21 +57,30 @@ extension ExplorerState {
   private mutating func restore(_ entry: UndoEntry) {
     view = entry.view
     message = entry.message
-    if let place = entry.place { (focus, selections) = (place.focus, place.selections) }
+    if let place = entry.place { here = place }
     refresh()
   }
 
   /// Makes a change that also leads elsewhere, so that undoing it leads back.
   mutating func moving(_ body: (inout ExplorerState) -> Void) {
-    let place = Trail.Place(focus: focus, selections: selections)
+    let place = here
     let depth = undo.count
     body(&self)
     if undo.count > depth { undo[undo.count - 1].place = place }
   }
 
+  /// Where the reader is.
+  var here: Trail.Place {
+    get { Trail.Place(focus: focus, openView: openView, selections: selections) }
+    set {
+      (focus, selections) = (newValue.focus, newValue.selections)
+      openView = newValue.openView
+    }
+  }
+
   /// Remembers this place before going to another.
   mutating func leaveTrail() {
-    trail.back.append(Trail.Place(focus: focus, selections: selections))
+    trail.back.append(here)
     trail.forward = []
   }
 
@@ -79,7 +89,7 @@ extension ExplorerState {
       message = "Nowhere to go back to."
       return
     }
-    trail.forward.append(Trail.Place(focus: focus, selections: selections))
+    trail.forward.append(here)
     go(to: place)
   }
 
@@ -88,13 +98,12 @@ extension ExplorerState {
       message = "Nowhere to go forward to."
       return
     }
-    trail.back.append(Trail.Place(focus: focus, selections: selections))
+    trail.back.append(here)
     go(to: place)
   }
 
   private mutating func go(to place: Trail.Place) {
-    focus = place.focus
-    selections = place.selections
+    here = place
     message = nil
     refreshDependents()
   }
