@@ -58,6 +58,10 @@ extension ExplorerState {
       message = "Shown: \(view.mode.rawValue)."
     case .toggleFull: change { $0.isFull.toggle() }
     case .cycleSort: cycleSort()
+    case .mark: mark()
+    case .relate: relate()
+    case .relateTo(let state): relate(to: state)
+    case .exchange: exchange()
     case .setDay(let day): go(to: day)
     case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
     case .nextEvent: step(towards: 1)
@@ -131,7 +135,7 @@ extension Action {
     switch self {
     case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
       .pan, .zoom,
-      .focusNext, .focusPrevious, .open, .select:
+      .focusNext, .focusPrevious, .open, .select, .relate, .relateTo, .exchange:
       true
     default: false
     }
@@ -141,7 +145,7 @@ extension Action {
 extension Prompt.Purpose {
   func startingText(_ view: ExplorerState.View) -> String {
     switch self {
-    case .palette, .date: ""
+    case .palette, .date, .otherState: ""
     case .filter(let pane): view.filters[pane] ?? ""
     }
   }

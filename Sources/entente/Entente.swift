@@ -19,8 +19,8 @@ struct Entente: ParsableCommand {
     version: programVersion,
     subcommands: [
       Explore.self, Members.self, WhatIfVerb.self, Show.self, States.self, Alliances.self,
-      Events.self, Claims.self, Sources.self, MapVerb.self, MatrixVerb.self, SweepVerb.self,
-      SeekVerb.self, Validate.self, Screen.self,
+      Events.self, Claims.self, Sources.self, MapVerb.self, MatrixVerb.self,
+      RelationsVerb.self, SweepVerb.self, SeekVerb.self, Validate.self, Screen.self,
     ],
     defaultSubcommand: Explore.self)
 }

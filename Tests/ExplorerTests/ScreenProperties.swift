@@ -23,7 +23,8 @@ import Worlds
     ":", ":join DDD PACT", ":join DDD PACT<Enter>", ":join DDX PACT<Enter>", "d2018-99<Enter>",
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
     "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
-    "Ma",
+    "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
+    "r漢",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 
@@ -68,7 +69,7 @@ import Worlds
 
   @Test(arguments: [(80, 24), (120, 40), (40, 10)])
   func `the focused row has a cursor in every pane`(size: (Int, Int)) throws {
-    for pane in ["1", "2", "3", "5", "6", "0", "M"] {
+    for pane in ["1", "2", "3", "5", "6", "0", "M", "xjr"] {
       let state = try Self.opened(size, .unicode).after(pane)
       #expect(draw(state).cursor != nil, "pane \(pane)")
     }
@@ -131,7 +132,7 @@ import Worlds
   ]
 
   /// Each undo takes back one entry; the screens before the entries come back in their order.
-  @Test(arguments: ["1j", "2j", "3", "5", "6", "0", "M", "Mjl", "Ml1"])
+  @Test(arguments: ["1j", "2j", "3", "5", "6", "0", "M", "Mjl", "Ml1", "xjjr", "rd<Enter>"])
   func `as many undos as changes give the first screen back`(start: String) throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       var numbers = SeededNumbers(seed: seed)

@@ -14,7 +14,10 @@ import Worlds
   func `a pane has a number and a place in the tour, or is a view with a command`(pane: Pane) {
     #expect(pane.isView == (pane.number == nil))
     #expect(pane.isView != Pane.tour.contains(pane))
-    #expect(Commands.all.contains { $0.action == .focus(pane) })
+    #expect(
+      Commands.all.contains { command in
+        command.action == .focus(pane) || (pane == .relations && command.action == .relate)
+      })
   }
 
   /// The second column: where the reader was, and what closed the view.

@@ -24,6 +24,15 @@ extension Commands {
     Command(
       name: "matrix", title: "States and bodies as a table", keys: ["M"], action: .focus(.matrix),
       hint: "M matrix"),
+    Command(
+      name: "two-states", title: "What ties and divides two states", keys: ["r"], action: .relate,
+      hint: "r relations"),
+    Command(
+      name: "mark", title: "Mark the state for r, or mark it no more", keys: ["x"], action: .mark,
+      panes: [.states, .map, .matrix]),
+    Command(
+      name: "exchange", title: "Exchange the two states", keys: ["x"], action: .exchange,
+      hint: "x exchange", panes: [.relations]),
   ]
 
   static let program: [Command] = [

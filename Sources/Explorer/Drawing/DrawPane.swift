@@ -25,7 +25,7 @@ extension ExplorerState {
     switch pane {
     case .map: drawMap(in: inner, &frame, isFocused: isFocused)
     case .matrix: drawMatrix(in: inner, &frame, isFocused: isFocused)
-    case .states, .alliances, .timeline, .claims, .findings, .detail:
+    case .states, .alliances, .timeline, .claims, .findings, .detail, .relations:
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
   }
@@ -56,6 +56,7 @@ extension ExplorerState {
         ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
           .joined(separator: " ")
       case .matrix: "States and bodies"
+      case .relations: relationsTitle
       case .states, .alliances, .timeline, .claims: pane.title
       }
     let filter = view.filters[pane.rowsOf].map { " /\($0)" } ?? ""

@@ -29,8 +29,9 @@ extension ExplorerState {
     return Row(
       id: entry.id, subject: entry.subject,
       lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain), Span(state.text + " ")],
-      text: Span(name),
-      words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? ""))
+      text: Span(name), trail: state == marked ? glyphs.marked : "",
+      words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? "")
+        + (state == marked ? ", marked" : ""))
   }
 
   private func sorted(_ states: [State]) -> [State] {

@@ -1,4 +1,5 @@
 import Diplomacy
+import Report
 import Terminal
 import WhatIf
 
@@ -15,6 +16,8 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// The relations of two states as they were last worked out.
+  var relations: Relations?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
 }
@@ -45,6 +48,7 @@ extension ExplorerState {
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
     list(.states, Listing(stateEntries()))
+    content.relations = nil
     refreshDependents()
   }
 
@@ -64,6 +68,7 @@ extension ExplorerState {
     }
     list(.map, Listing(rows: mapRows()))
     refreshColumns()
+    refreshRelations()
     if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
     refreshDetail()
   }

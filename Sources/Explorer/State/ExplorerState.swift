@@ -30,6 +30,8 @@ public struct ExplorerState: Sendable {
   }
   /// The view that stands open over the panes.
   var openView: Pane?
+  /// The state that others are related to.
+  var marked: Identifier<State>?
   public var selections: [Pane: Selection] = [:]
   public var overlay: Overlay?
   public var prompt: Prompt?
@@ -109,7 +111,7 @@ public struct ExplorerState: Sendable {
     switch focus {
     case .detail: content.pinned ?? .nothing
     case .findings: currentFinding.map { .finding($0) } ?? .nothing
-    case .states, .alliances, .timeline, .map, .claims:
+    case .states, .alliances, .timeline, .map, .claims, .relations:
       record(in: focus).map { .record($0) } ?? .nothing
     case .matrix: (recordOfPair ?? record(in: .states)).map { .record($0) } ?? .nothing
     }
@@ -150,6 +152,8 @@ public struct Prompt: Hashable, Sendable {
     case palette
     case date
     case filter(Pane)
+    /// The state to relate the current one to.
+    case otherState
   }
 
   public var purpose: Purpose

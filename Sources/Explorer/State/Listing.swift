@@ -6,7 +6,7 @@ struct Entry: Hashable, Sendable {
   /// Stays the same while the row does, whatever comes before it.
   let id: String
   let subject: Row.Subject
-  /// Where it stands in the chronology, for a row of the timeline.
+  /// Where it stands in the chronology or among the relations, for a row of these.
   var place = 0
 
   /// A row that only names what follows.
@@ -63,6 +63,7 @@ extension ExplorerState {
     case .timeline: momentRow(entry)
     case .claims: claimRow(entry)
     case .matrix: matrixRow(entry)
+    case .relations: relationRow(entry)
     // These make their rows beforehand.
     case .map, .findings, .detail: .heading(entry.id)
     }

@@ -4,7 +4,7 @@
 /// large part of the screen while it is open, and closes again.
 public enum Pane: Hashable, Sendable, CaseIterable {
   case detail, states, alliances, timeline, map, claims, findings
-  case matrix
+  case matrix, relations
 
   /// The key that leads to it; `nil` for a view, which has a command.
   var number: Int? {
@@ -16,7 +16,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .map: 4
     case .claims: 5
     case .findings: 6
-    case .matrix: nil
+    case .matrix, .relations: nil
     }
   }
 
@@ -52,6 +52,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .claims: "Claims"
     case .findings: "Findings"
     case .matrix: "Matrix"
+    case .relations: "Relations"
     }
   }
 }

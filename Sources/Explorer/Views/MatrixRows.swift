@@ -22,7 +22,7 @@ extension ExplorerState {
     let row = stateRow(entry)
     return Row(
       id: row.id, subject: row.subject, lead: [Span(entry.id + " ")], text: row.text,
-      words: row.words)
+      trail: row.trail, words: row.words)
   }
 
   /// How many bodies there are, and the place of the current one among them.
