@@ -40,7 +40,7 @@ extension ExplorerState {
   mutating func select(_ index: Int, in pane: Pane) {
     let all = entries(of: pane)
     guard all.indices.contains(index) else { return }
-    selections[pane] = Selection(id: all[index].id, index: index)
+    selections[pane.rowsOf] = Selection(id: all[index].id, index: index)
     if pane != .detail { content.pinned = nil }
     refreshDependents()
   }
@@ -63,7 +63,8 @@ extension ExplorerState {
 
   func neighbour(of pane: Pane, by step: Int) -> Pane {
     // A package without a map can still be asked for it by its number.
-    let tour = Pane.tour.filter { $0 != .map || map != .absent || focus == .map }
+    let all = Pane.tour.filter { $0 != .map || map != .absent || focus == .map }
+    let tour = openView.map(tour(around:)) ?? all
     let place = tour.firstIndex(of: pane) ?? 0
     return tour[(place + step + tour.count) % tour.count]
   }

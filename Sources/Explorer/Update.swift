@@ -34,17 +34,17 @@ extension ExplorerState {
     case .focusNext: focus(on: neighbour(of: focus, by: 1))
     case .focusPrevious: focus(on: neighbour(of: focus, by: -1))
     case .sideways(let step):
-      if focus == .map, overlay == nil {
-        step > 0 ? walk(.east) : walk(.west)
-      } else {
-        focus(on: neighbour(of: focus, by: step))
+      switch overlay == nil ? focus : .detail {
+      case .map: walk(step > 0 ? .east : .west)
+      case .matrix: moveAcross(by: step)
+      default: focus(on: neighbour(of: focus, by: step))
       }
     case .pan(let heading): pan(heading)
     case .zoom(let steps): zoom(steps)
     case .showMap(let map): show(map)
     case .open: open()
     case .close: close()
-    case .quit: if overlay != nil { overlay = nil } else { isRunning = false }
+    case .quit: quit()
     case .quitAlways: isRunning = false
     case .goBack: goBack()
     case .goForward: goForward()
@@ -58,9 +58,11 @@ extension ExplorerState {
       change { $0.mode = $0.mode.next }
       message = "Shown: \(view.mode.rawValue)."
     case .toggleFull: change { $0.isFull.toggle() }
-    case .cycleSort:
-      change { $0.sort = $0.sort.next }
-      message = "Sorted by \(view.sort.rawValue)."
+    case .cycleSort: cycleSort()
+    case .mark: mark()
+    case .relate: relate()
+    case .relateTo(let state): relate(to: state)
+    case .exchange: exchange()
     case .setDay(let day): go(to: day)
     case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
     case .nextEvent: step(towards: 1)
@@ -109,12 +111,25 @@ extension ExplorerState {
   private mutating func close() {
     if overlay != nil {
       overlay = nil
-    } else if let filter = view.filters[focus], !filter.isEmpty {
-      let pane = focus
+    } else if let filter = view.filters[focus.filtered], !filter.isEmpty {
+      let pane = focus.filtered
       change { $0.filters[pane] = nil }
       message = "Filter removed."
+    } else if focus.isView {
+      closeView()
     } else {
       goBack()
+    }
+  }
+
+  /// Closes what is on top; at rest the program ends.
+  private mutating func quit() {
+    if overlay != nil {
+      overlay = nil
+    } else if openView != nil {
+      closeView()
+    } else {
+      isRunning = false
     }
   }
 }
@@ -124,7 +139,7 @@ extension Action {
     switch self {
     case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
       .pan, .zoom,
-      .focusNext, .focusPrevious, .open, .select:
+      .focusNext, .focusPrevious, .open, .select, .relate, .relateTo, .exchange:
       true
     default: false
     }
@@ -134,7 +149,7 @@ extension Action {
 extension Prompt.Purpose {
   func startingText(_ view: ExplorerState.View) -> String {
     switch self {
-    case .palette, .date: ""
+    case .palette, .date, .otherState: ""
     case .filter(let pane): view.filters[pane] ?? ""
     }
   }

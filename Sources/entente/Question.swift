@@ -58,6 +58,15 @@ extension AsOf {
     return Identifier(record.text)
   }
 
+  /// The state a user named, or a complaint that names the nearest.
+  func state(named word: String) throws(Complaint) -> Identifier<State> {
+    guard let record = record(word, of: .state) else {
+      throw unknown(
+        word, is: "no state on record", nearest: nearestRecord(to: word, among: [.state]))
+    }
+    return Identifier(record.text)
+  }
+
   /// The record a user named, or a complaint that names the nearest.
   func record(named word: String) throws(Complaint) -> Reference {
     guard let record = record(word) else {

@@ -39,6 +39,15 @@ struct Supposing: ParsableArguments {
   }
 }
 
+extension Supposing {
+  /// The scenario, and the package as of the day that a question or the scenario names.
+  func scenario(of question: Question) throws -> (Scenario, AsOf) {
+    let lines = try lines()
+    let asked = try question.day()
+    return try lines.read(on: asked, in: loadAtlas(from: question.data))
+  }
+}
+
 /// The lines of a scenario, each with the file or option it was written in.
 struct ScenarioLines {
   private var lines: [(text: String, place: String)] = []

@@ -147,8 +147,8 @@ import Testing
         ┃ 0                 Go to Detail                                               ┃
         ┃ <Tab>             Next pane                                                  ┃
         ┃ <S-Tab>           Previous pane                                              ┃
-        ┃ <Right> l         Next pane; on the map the state to the east                ┃
-        ┃ <Left> h          Previous pane; on the map the state to the west            ┃
+        ┃ <Right> l         Next pane, state on the map, body of the matrix            ┃
+        ┃ <Left> h          Previous pane, state on the map, body of the matrix        ┃
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
          j k scroll  Esc close
          States: Aronia, PACT: member

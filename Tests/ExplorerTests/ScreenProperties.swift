@@ -24,6 +24,9 @@ import Worlds
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
     "<Enter>jj<Enter>", "<Enter>jja", "<Enter>jja<Enter>", "<Enter>jjjjjjj<Enter>[", "5<Enter>jjj",
     "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG", "o",
+    "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
+    "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
+    "r漢",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 
@@ -70,7 +73,7 @@ import Worlds
 
   @Test(arguments: [(80, 24), (120, 40), (40, 10)])
   func `the focused row has a cursor in every pane`(size: (Int, Int)) throws {
-    for pane in ["1", "2", "3", "5", "6", "0"] {
+    for pane in ["1", "2", "3", "5", "6", "0", "M", "xjr"] {
       let state = try Self.opened(size, .unicode).after(pane)
       #expect(draw(state).cursor != nil, "pane \(pane)")
     }
@@ -133,7 +136,7 @@ import Worlds
   ]
 
   /// Each undo takes back one entry; the screens before the entries come back in their order.
-  @Test(arguments: ["1j", "2j", "3", "5", "6", "0"])
+  @Test(arguments: ["1j", "2j", "3", "5", "6", "0", "M", "Mjl", "Ml1", "xjjr", "rd<Enter>"])
   func `as many undos as changes give the first screen back`(start: String) throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       var numbers = SeededNumbers(seed: seed)

@@ -30,6 +30,12 @@ public enum Action: Hashable, Sendable {
   case evidence, help, about
   case copy, copyCommand
   case select(Reference)
+  /// Marks the current state, or marks it no more.
+  case mark
+  /// Shows what ties and divides the current state and the marked one, or asks for another.
+  case relate, relateTo(Identifier<State>)
+  /// Makes the marked state the current one, and this one the marked one.
+  case exchange
   case redraw, suspend
   case resize(rows: Int, columns: Int)
   case typed(Key)

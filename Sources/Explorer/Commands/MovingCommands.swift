@@ -23,7 +23,7 @@ extension Commands {
     Pane.tour.map { pane in
       Command(
         name: pane.title.lowercased(), title: "Go to \(pane.title)",
-        keys: [.character(Character("\(pane.rawValue)"))], action: .focus(pane))
+        keys: (pane.number.map { "\($0)" } ?? "").map(Key.character), action: .focus(pane))
     } + [
       Command(
         name: "next-pane", title: "Next pane", keys: [.tab], action: .focusNext,
@@ -31,10 +31,10 @@ extension Commands {
       Command(
         name: "previous-pane", title: "Previous pane", keys: [.backTab], action: .focusPrevious),
       Command(
-        name: "right", title: "Next pane; on the map the state to the east", keys: [.right, "l"],
-        action: .sideways(1)),
+        name: "right", title: "Next pane, state on the map, body of the matrix",
+        keys: [.right, "l"], action: .sideways(1)),
       Command(
-        name: "left", title: "Previous pane; on the map the state to the west",
+        name: "left", title: "Previous pane, state on the map, body of the matrix",
         keys: [.left, "h"], action: .sideways(-1)),
       Command(
         name: "open", title: "Read the details of the row", keys: [.enter], action: .open,

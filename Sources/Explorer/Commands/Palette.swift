@@ -16,6 +16,7 @@ struct PaletteEntry: Hashable, Sendable {
 enum PaletteFault: Error, Hashable {
   case unknown(String)
   case notADate(String)
+  case notAState(String, nearest: String?)
   case scenario(ScenarioProblem.Fault)
 
   var isAboutAScenarioLine: Bool {
@@ -29,6 +30,9 @@ enum PaletteFault: Error, Hashable {
       "'\(text)' is no command, date or name; Tab completes, Esc closes."
     case .notADate(let text):
       "'\(text)' is no date; write 2018-09-10, 2018-09, 2018, +1y or -5y."
+    case .notAState(let text, let nearest):
+      "'\(text)' is no other state; "
+        + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
     case .scenario(let fault): fault.sentence
     }
   }

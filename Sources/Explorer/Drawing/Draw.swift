@@ -16,7 +16,7 @@ public func draw(_ state: ExplorerState) -> Frame {
   if let status = layout.status { state.drawStatus(in: status, &frame) }
   if let body = layout.body {
     if let overlay = state.overlay { state.draw(overlay, in: body, &frame) }
-    if state.prompt?.purpose == .palette { state.drawPalette(in: body, &frame) }
+    state.drawPalette(in: body, &frame)
   }
   return frame
 }
@@ -79,6 +79,7 @@ extension ExplorerState {
   var hints: [String] {
     if case .filter? = prompt?.purpose { return ["Enter keep", "Esc remove the filter"] }
     if prompt?.purpose == .date { return ["Enter go", "Esc close", "2018-09-10, 2018-09, -5y"] }
+    if prompt?.purpose == .otherState { return ["Enter relate", "Tab complete", "Esc close"] }
     if prompt != nil { return ["Enter run", "Tab complete", "Esc close"] }
     switch overlay {
     case .statuses?: return ["letter or Enter suppose", "Esc close"]
@@ -157,6 +158,7 @@ extension Prompt.Purpose {
     case .palette: ":"
     case .date: "date: "
     case .filter: "/"
+    case .otherState: "and: "
     }
   }
 }

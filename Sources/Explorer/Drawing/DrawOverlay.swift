@@ -1,4 +1,5 @@
 import Diplomacy
+import Report
 import Terminal
 import WhatIf
 
@@ -70,6 +71,8 @@ extension ExplorerState {
       "Signs: \(glyphs.member) member  \(glyphs.partner) other status  \(glyphs.possibly) possibly  "
         + "\(glyphs.left) former member  \(glyphs.none) not in it  \(glyphs.joins) supposed in  "
         + "\(glyphs.leaves) supposed out",
+      "In the matrix: " + MatrixCell.legend.joined(separator: ", "),
+      .relationSigns,
     ]
   }
 

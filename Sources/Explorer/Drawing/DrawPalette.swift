@@ -4,14 +4,14 @@ extension ExplorerState {
   /// What the palette offers, under what is typed.
   func drawPalette(in body: Area, _ frame: inout Frame) {
     guard let prompt, body.rows >= 3 else { return }
-    let entries = paletteEntries(for: prompt.text)
+    let entries = offers(for: prompt)
     let height = min(body.rows, min(entries.count, 10) + 2)
     guard height > 2 else { return }
     let area = Area(
       row: body.endRow - height, column: body.column, rows: height,
       columns: min(body.columns, 70))
     frame.fill(area)
-    frame.box(area, title: "Commands", isFocused: true, glyphs: glyphs)
+    frame.box(area, title: offersTitle(prompt), isFocused: true, glyphs: glyphs)
     let inner = area.inset(rows: 1, columns: 1)
     let selected = min(prompt.selected, entries.count - 1)
     let top = max(0, selected - inner.rows + 1)

@@ -22,9 +22,10 @@ extension ExplorerState {
         "\(title)  \(footer)".fitted(to: head.columns, ellipsis: glyphs), in: head, style: .bold)
       inner = rest
     }
-    if pane == .map {
-      drawMap(in: inner, &frame, isFocused: isFocused)
-    } else {
+    switch pane {
+    case .map: drawMap(in: inner, &frame, isFocused: isFocused)
+    case .matrix: drawMatrix(in: inner, &frame, isFocused: isFocused)
+    case .states, .alliances, .timeline, .claims, .findings, .detail, .relations:
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
   }
@@ -54,10 +55,12 @@ extension ExplorerState {
       case .map:
         ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
           .joined(separator: " ")
+      case .matrix: "States and bodies"
+      case .relations: relationsTitle
       case .states, .alliances, .timeline, .claims: pane.title
       }
-    let filter = view.filters[pane].map { " /\($0)" } ?? ""
-    return "\(pane.rawValue) \(name)\(filter)"
+    let filter = view.filters[pane.rowsOf].map { " /\($0)" } ?? ""
+    return (pane.number.map { "\($0) " } ?? "") + name + filter
   }
 
   private var detailTitle: String {
@@ -78,13 +81,14 @@ extension ExplorerState {
     if pane == .map { return mapFooter }
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
-    return "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
+    let count = "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
+    return pane == .matrix ? "\(count), \(columnFooter)" : count
   }
 
   // MARK: Rows
 
   /// The lines of a row at a width: its signs, then its text, wrapped or cut.
-  private struct Line {
+  struct Line {
     let index: Int
     let row: Row
     let isFirst: Bool
@@ -133,9 +137,11 @@ extension ExplorerState {
     return lines.isEmpty ? [""] : lines.map { $0.isEmpty ? "" : margin + $0 }
   }
 
-  private func drawRows(
+  /// - Returns: The lines drawn, from the top of the area.
+  @discardableResult
+  func drawRows(
     of pane: Pane, in area: Area, _ frame: inout Frame, isFocused: Bool
-  ) {
+  ) -> [Line] {
     let selected = position(in: pane)
     let lines = self.lines(of: pane, around: selected ?? 0, in: area)
     for (offset, line) in lines.enumerated() {
@@ -148,6 +154,7 @@ extension ExplorerState {
       }
       if isSelected, isFocused { frame.restyle(place, .selected) }
     }
+    return lines
   }
 
   private func draw(

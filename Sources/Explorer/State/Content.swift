@@ -1,4 +1,5 @@
 import Diplomacy
+import Report
 import Terminal
 import WhatIf
 
@@ -19,6 +20,8 @@ struct Content: Sendable {
   var page: PageRequest?
   /// Who names whom, once a page has asked for it.
   var mentions: Mentions?
+  /// The relations of two states as they were last worked out.
+  var relations: Relations?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
 }
@@ -38,6 +41,8 @@ extension Content {
     let claims: [Entry]
     let alliances: [Entry]
     let timeline: [Entry]
+    /// The columns of the matrix, once it was looked at.
+    var columns: [Identifier<Alliance>]?
   }
 
   var before: Snapshot? { dated?.baseline.snapshot }
@@ -55,6 +60,7 @@ extension ExplorerState {
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
     list(.states, Listing(stateEntries()))
+    content.relations = nil
     refreshDependents()
   }
 
@@ -74,6 +80,8 @@ extension ExplorerState {
       list(.states, Listing(stateEntries()))
     }
     list(.map, Listing(rows: mapRows()))
+    refreshColumns()
+    refreshRelations()
     if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
     refreshDetail()
   }

@@ -19,8 +19,19 @@ public struct ExplorerState: Sendable {
   public var view: View
   /// What undo leaves alone.
   public var focus: Pane = .states {
-    didSet { if Pane.lists.contains(focus) { content.lastList = focus } }
+    didSet {
+      if Pane.lists.contains(focus) { content.lastList = focus }
+      if focus.isView {
+        openView = focus
+      } else if !isKeptOpen(beside: focus) {
+        openView = nil
+      }
+    }
   }
+  /// The view that stands open over the panes.
+  var openView: Pane?
+  /// The state that others are related to.
+  var marked: Identifier<State>?
   public var selections: [Pane: Selection] = [:]
   public var overlay: Overlay?
   public var prompt: Prompt?
@@ -46,6 +57,8 @@ public struct ExplorerState: Sendable {
     /// Where there is room for one only: findings instead of details.
     public var showsFindings = false
     public var sort: StateOrder = .name
+    /// The body by whose statuses states are sorted; the current one if `nil`.
+    public var sortBody: Identifier<Alliance>?
   }
 
   /// A package seen on a day, with the states of a region first: the package's first if `nil`.
@@ -71,7 +84,7 @@ public struct ExplorerState: Sendable {
   // MARK: What the cursor is on
 
   func position(in pane: Pane) -> Int? {
-    (selections[pane] ?? startingSelection(in: pane)).position(in: entries(of: pane))
+    (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
 
   /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
@@ -98,8 +111,9 @@ public struct ExplorerState: Sendable {
     switch focus {
     case .detail: content.pinned ?? .nothing
     case .findings: currentFinding.map { .finding($0) } ?? .nothing
-    case .states, .alliances, .timeline, .map, .claims:
+    case .states, .alliances, .timeline, .map, .claims, .relations:
       record(in: focus).map { .record($0) } ?? .nothing
+    case .matrix: (recordOfPair ?? record(in: .states)).map { .record($0) } ?? .nothing
     }
   }
 }
@@ -142,6 +156,8 @@ public struct Prompt: Hashable, Sendable {
     case palette
     case date
     case filter(Pane)
+    /// The state to relate the current one to.
+    case otherState
   }
 
   public var purpose: Purpose

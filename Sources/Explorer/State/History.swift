@@ -16,6 +16,7 @@ enum UndoRun: Hashable, Sendable { case date, filter }
 struct Trail: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     let focus: Pane
+    let openView: Pane?
     let selections: [Pane: Selection]
     /// What was read there.
     let subject: DetailSubject
@@ -63,7 +64,7 @@ extension ExplorerState {
     view = entry.view
     message = entry.message
     if let trail = entry.trail { self.trail = trail }
-    if let place = entry.place { stand(at: place) }
+    if let place = entry.place { here = place }
     refresh()
   }
 
@@ -76,15 +77,17 @@ extension ExplorerState {
   }
 
   /// Where the reader is.
-  private var here: Trail.Place {
-    Trail.Place(
-      focus: focus, selections: selections, subject: subject, pinned: content.pinned,
-      lastList: content.lastList, showsFindings: view.showsFindings)
-  }
-
-  private mutating func stand(at place: Trail.Place) {
-    (focus, selections) = (place.focus, place.selections)
-    (content.pinned, content.lastList) = (place.pinned, place.lastList)
+  var here: Trail.Place {
+    get {
+      Trail.Place(
+        focus: focus, openView: openView, selections: selections, subject: subject,
+        pinned: content.pinned, lastList: content.lastList, showsFindings: view.showsFindings)
+    }
+    set {
+      (focus, selections) = (newValue.focus, newValue.selections)
+      openView = newValue.openView
+      (content.pinned, content.lastList) = (newValue.pinned, newValue.lastList)
+    }
   }
 
   /// Remembers this place before going to another.
@@ -112,7 +115,7 @@ extension ExplorerState {
   }
 
   private mutating func go(to place: Trail.Place) {
-    stand(at: place)
+    here = place
     view.showsFindings = place.showsFindings
     message = nil
     refreshDependents()

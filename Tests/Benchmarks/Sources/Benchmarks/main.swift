@@ -43,10 +43,14 @@ stopwatch.time("sweep \(Sweep(article, from: baseline).toggles.count) toggles") 
 func explorer() -> ExplorerState { ExplorerState(atlas, on: day, rows: 60, columns: 200) }
 
 stopwatch.time("open the explorer and draw it at 200x60") { _ = draw(explorer()) }
-for keys in ["j", "<Space>", ".", "<Tab>"] {
+for (way, keys) in [
+  ("", "j"), ("", "<Space>"), ("", "."), ("", "<Tab>"), ("", "M<Esc>"), ("M", "l"), ("M", "j"),
+  ("M", "<Space>"), ("M", "."), ("xj", "r<Esc>"), ("xjr", "j"), ("xjr", "."), ("xjr1", "j"),
+] {
   let script = try Key.script(keys)
   var state = explorer()
-  stopwatch.time("press \(keys) and draw") {
+  for key in try Key.script(way) { _ = update(&state, state.action(for: key)) }
+  stopwatch.time("press \(keys)\(way.isEmpty ? "" : " after \(way)") and draw") {
     for key in script { _ = update(&state, state.action(for: key)) }
     _ = draw(state)
   }
