@@ -7,7 +7,7 @@
     python3 make_map.py deb > map.geojson
 
 - Outlines: the countries of Natural Earth 1:50m, within their internationally recognised borders;
-  for the two wide states of North America 1:110m, overseas parts left out.
+  for five states of the Americas 1:110m, overseas parts left out.
 - Contested areas: the disputed borders and first-level units of Natural Earth 1:10m (the world map
   of QGIS), cut to the 1:50m outline of the claimant, so that they fill it to its edge.
 - Every contested area lies inside its claimant's outline too; the program draws it on top on the
@@ -26,7 +26,7 @@ ROOT = sys.argv[1]
 HERE = os.path.dirname(os.path.abspath(__file__))
 RDB = os.path.join(ROOT, "usr/lib/R/site-library/rnaturalearthdata/data/Rdata")
 GPKG = os.path.join(ROOT, "usr/share/qgis/resources/data/world_map.gpkg")
-COARSE = ["USA", "CAN"]
+COARSE = ["USA", "CAN", "BRA", "SUR", "MEX"]
 # Parts of states that lie on other continents or far out at sea: boxes of west, south, east, north.
 OVERSEAS = {"FRA": (-180, -90, 180, 40), "NLD": (-180, -90, 0, 90), "PRT": (-180, -90, -12, 90),
             "ESP": (-180, -90, -12, 90), "NOR": (-180, 70.5, -5, 90)}

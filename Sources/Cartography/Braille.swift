@@ -67,11 +67,13 @@ struct Dots {
     var startsArea = false
   }
 
+  private static let sides = [(1, 0), (0, 1), (-1, 0), (0, -1)]
+
   private func edges(_ x: Int, _ y: Int, _ owner: Int16) -> Edges {
     var edges = Edges()
     let sheet = raster.sheet
     let area = raster.contested[y * sheet.dotColumns + x]
-    for (dx, dy) in [(1, 0), (0, 1), (-1, 0), (0, -1)] {
+    for (dx, dy) in Self.sides {
       // Nothing is known beyond the edge of the sheet.
       guard 0..<sheet.dotColumns ~= x + dx, 0..<sheet.dotRows ~= y + dy else { continue }
       let beside = raster.owners[(y + dy) * sheet.dotColumns + x + dx]

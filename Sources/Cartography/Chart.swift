@@ -39,7 +39,7 @@ public struct Chart: Hashable, Sendable {
     case .braille:
       let (dots, columns) = (Dots(raster, marking), sheet.columns)
       signs = places.map { dots.sign($0 / columns, $0 % columns) }
-      labels = Labelling(raster, marking, land: land).labels
+      labels = Labelling(raster, marking, land: land, areas: contested).labels
       letters = []
     case .letters:
       let (writing, columns) = (Letters(raster, marking, land: land), sheet.columns)

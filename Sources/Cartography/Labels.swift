@@ -23,9 +23,8 @@ struct Labelling {
   private var taken: Set<Int> = []
   private(set) var labels: [Label] = []
 
-  init(_ raster: Raster, _ marking: Marking, land: Cells) {
-    (self.raster, self.marking, self.land) = (raster, marking, land)
-    areas = Cells(raster, \.contested)
+  init(_ raster: Raster, _ marking: Marking, land: Cells, areas: Cells) {
+    (self.raster, self.marking, self.land, self.areas) = (raster, marking, land, areas)
     let depths = land.depths
     for number in order(land, \.owners) { place(number, in: land, depths, \.owners) }
     let areaDepths = areas.depths
@@ -54,9 +53,9 @@ struct Labelling {
     _ number: Int, in cells: Cells, _ depths: [Int], _ layer: KeyPath<Raster, [Int16]>
   ) {
     let state = raster.states[number]
-    let isContested = raster.contested.contains(Int16(number))
+    let isContested = raster.isContested[number]
     let text = marking.name(of: state, isContested: isContested)
-    var best: (score: [Int], row: Int, column: Int)?
+    var best: (score: (Int, Int, Int, Int), row: Int, column: Int)?
     for place in candidates(number, cells, layer) {
       let (row, middle) = (place / land.columns, place % land.columns)
       let column = middle - (text.count - 1) / 2
@@ -64,8 +63,8 @@ struct Labelling {
         let own = ownCells(number, cells, row, column..<column + text.count)
       else { continue }
       // What lies deep enough is preferred near the middle of the sheet's rows by its own depth.
-      let score = [own, depths[place], -row, -column]
-      if let best, !best.score.lexicographicallyPrecedes(score) { continue }
+      let score = (own, depths[place], -row, -column)
+      if let best, best.score >= score { continue }
       best = (score, row, column)
     }
     guard let best else { return }

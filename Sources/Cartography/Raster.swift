@@ -35,6 +35,10 @@ public struct Raster: Hashable, Sendable {
   /// The number of the contested area that a dot lies in; -1 for none.
   let contested: [Int16]
 
+  /// By number, whether a state owns any dot, and whether any dot lies in it as a contested area.
+  private let isOwner: [Bool]
+  let isContested: [Bool]
+
   /// The states that are too small for a dot of their own, though they lie on the sheet.
   let hidden: [Identifier<State>]
 
@@ -57,14 +61,7 @@ public struct Raster: Hashable, Sendable {
     var hidden: [Identifier<State>] = []
     for sketch in sketches {
       let outline = sketch.outline
-      let owner: Identifier<State>? =
-        switch sketch.layer {
-        case .own: outline.state
-        case .claimants: outline.claimant
-        case .controllers: outline.controller ?? outline.claimant
-        case .predecessors: outline.predecessor
-        }
-      let land = owner.map(number)
+      let land = sketch.owner.map(number)
       let area = outline.claimant == nil ? nil : number(of: outline.state)
       var isDrawn = false
       scan.fill(outline.polygons, projection) { dots in
@@ -75,6 +72,8 @@ public struct Raster: Hashable, Sendable {
       if !isDrawn, projection.showsMiddle(of: outline, on: sheet) { hidden.append(outline.state) }
     }
     (self.states, self.owners, self.contested) = (states, owners, contested)
+    isOwner = Self.present(owners, states.count)
+    isContested = Self.present(contested, states.count)
     self.hidden = hidden
   }
 
@@ -90,8 +89,15 @@ public struct Raster: Hashable, Sendable {
 
   /// Whether any dot of a state's land or of a contested area is on the sheet.
   public func shows(_ state: Identifier<State>) -> Bool {
-    guard let number = number(of: state) else { return false }
-    return owners.contains(number) || contested.contains(number)
+    guard let number = number(of: state).map(Int.init) else { return false }
+    return isOwner[number] || isContested[number]
+  }
+
+  /// Which of so many numbers occur in a layer.
+  private static func present(_ layer: [Int16], _ count: Int) -> [Bool] {
+    var found = [Bool](repeating: false, count: count)
+    for number in layer where number >= 0 { found[Int(number)] = true }
+    return found
   }
 }
 

@@ -19,7 +19,7 @@ extension ExplorerState {
     case .finding(let finding):
       return cited(finding.sentence, finding.figures, finding.evidence.map(\.source), package)
     case .record(let reference):
-      guard let check = content.checks.first(where: { $0.claim.id.any == reference }) else {
+      guard let check = claim(reference).map(check) else {
         return cited(asOf.name(of: reference), [], atlas.sources(of: reference), package)
       }
       let results = check.results.map { "\($0.reading.label): \($0.verdict.phrase)" }

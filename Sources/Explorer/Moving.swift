@@ -7,7 +7,7 @@ extension ExplorerState {
       return
     }
     guard focus != .map else { return moveOnMap(action) }
-    let all = rows(of: focus)
+    let all = entries(of: focus)
     let places = all.indices.filter { all[$0].isSelectable }
     guard let now = position(in: focus), let first = places.first, let last = places.last else {
       return
@@ -38,7 +38,7 @@ extension ExplorerState {
 
   /// Puts the cursor of a pane on a row.
   mutating func select(_ index: Int, in pane: Pane) {
-    let all = rows(of: pane)
+    let all = entries(of: pane)
     guard all.indices.contains(index) else { return }
     selections[pane] = Selection(id: all[index].id, index: index)
     if pane != .detail { content.pinned = nil }
@@ -81,7 +81,7 @@ extension ExplorerState {
   mutating func select(_ reference: Reference) {
     let panes: [Pane] = [.states, .alliances, .claims, .timeline]
     for pane in panes {
-      if let index = rows(of: pane).firstIndex(where: { $0.subject == .record(reference) }) {
+      if let index = entries(of: pane).firstIndex(where: { $0.subject == .record(reference) }) {
         leaveTrail()
         focus = pane
         select(index, in: pane)

@@ -104,7 +104,7 @@ extension ExplorerState {
   mutating func show(_ supposition: Supposition) {
     let (states, alliances) = supposition.mentions
     for (pane, id) in [(Pane.states, states.first?.text), (.alliances, alliances.first?.text)] {
-      if let id, let index = rows(of: pane).firstIndex(where: { $0.id == id }) {
+      if let id, let index = entries(of: pane).firstIndex(where: { $0.id == id }) {
         selections[pane] = Selection(id: id, index: index)
       }
     }

@@ -64,7 +64,7 @@ extension ExplorerState {
     switch prompt.purpose {
     case .filter(let pane):
       self.prompt = nil
-      if rows(of: pane).isEmpty {
+      if entries(of: pane).isEmpty {
         message = "No row of \(pane.title) holds '\(prompt.text)'; Esc removes the filter."
       }
     case .date:

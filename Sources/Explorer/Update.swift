@@ -9,6 +9,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
+    state.refreshRoom()
     return []
   case .redraw: return [.redraw]
   case .suspend: return [.suspend]
@@ -85,19 +86,17 @@ extension ExplorerState {
 
   /// To the day of the nearest event after or before this one.
   private mutating func step(towards direction: Int) {
-    let days = Set(
-      atlas.tables.events.map(\.date).filter(\.isExact).map(\.earliest)
-        + atlas.tables.memberships.compactMap(\.term.from).filter(\.isExact).map(\.earliest))
+    let days = chronology.days
     let next =
       direction > 0
-      ? days.filter { $0 > view.day && $0 <= atlas.facts.dataUntil }.min()
-      : days.filter { $0 < view.day }.max()
+      ? days.first { $0 > view.day && $0 <= atlas.facts.dataUntil }
+      : days.last { $0 < view.day }
     guard let next else {
       message = direction > 0 ? "No later event is on record." : "No earlier event is on record."
       return
     }
     change(run: .date) { $0.day = next }
-    let happened = asOf.events.last { $0.date.earliest == next }?.title.string
+    let happened = chronology.lastEvent(on: next).map { atlas.tables.events[$0].title.string }
     message = "\(next)" + (happened.map { ": \($0)" } ?? "")
   }
 

@@ -36,9 +36,15 @@ public func checkClaims(on day: Day, in atlas: Atlas) -> [ClaimCheck] {
 }
 
 extension AsOf {
-  fileprivate func check(_ claim: Claim) -> ClaimCheck {
+  /// The day a claim is judged on: that of its scenario, else its own, but none that is still to come.
+  public func dayOfJudgement(_ claim: Claim) -> Day {
+    min(day, claim.scenario.flatMap { atlas.scenario($0) }?.at ?? claim.date.latest)
+  }
+
+  /// Checks one claim on the day.
+  public func check(_ claim: Claim) -> ClaimCheck {
     let named = claim.scenario.flatMap { atlas.scenario($0) }
-    let then = atlas.asOf(min(day, named?.at ?? claim.date.latest))
+    let then = atlas.asOf(dayOfJudgement(claim))
     let readings = atlas.readings(of: claim.id)
     guard !readings.isEmpty else { return ClaimCheck(claim: claim, day: then.day, results: []) }
     let scenario = named?.suppositions(then) ?? Scenario()

@@ -55,7 +55,8 @@ public struct SweptToggle: Hashable, Sendable {
 
 /// Every single accession and withdrawal that can be supposed on a day, each with its verdict.
 ///
-/// A state that counts as a member can leave; any other that exists can join as a member. What
+/// A state that counts as a member can leave; any other that exists can join as a member, unless it
+/// is on record only as somebody's neighbour: too little is known then to judge by. What
 /// has least against it comes first: open, contested, unknown, blocked, and among equals what has
 /// fewer findings that block, conflict or do not know; then by body in file order, then by state.
 public struct Sweep: Sendable {
@@ -95,16 +96,17 @@ extension Baseline {
     let chosen = filter.region.map { Set(asOf.atlas.states(in: $0)) }
     let states = tables.states.filter {
       $0.isCounted && asOf.holds($0.existence) != .no && chosen?.contains($0.id) ?? true
-    }.map(\.id)
+    }
     let bodies = tables.alliances.map(\.id).filter {
       snapshot.facts.exists($0) && (filter.alliance == nil || filter.alliance == $0)
     }
     return bodies.flatMap { body in
-      states.map { state in
-        let isIn = snapshot.standing(of: state, in: body)?.status.isMembership ?? false
+      states.compactMap { state in
+        let isIn = snapshot.standing(of: state.id, in: body)?.status.isMembership ?? false
+        guard isIn || state.detail == .full else { return nil }
         return Toggle(
-          supposition: isIn ? .leave(state, body) : .join(state, body, as: .member), state: state,
-          alliance: body)
+          supposition: isIn ? .leave(state.id, body) : .join(state.id, body, as: .member),
+          state: state.id, alliance: body)
       }
     }
   }

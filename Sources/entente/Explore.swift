@@ -12,7 +12,11 @@ struct Explore: ParsableCommand {
     abstract: "Open the explorer (this is what entente does without a verb).")
 
   @OptionGroup var question: Question
-  @Option(name: .customLong("in"), help: "The region whose states come first.") var region: String?
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The region whose states come first.", valueName: "region"),
+    completion: .regions)
+  var region: String?
 
   @Flag(help: "Draw with ASCII signs only.") var ascii = false
 

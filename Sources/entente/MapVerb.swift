@@ -17,11 +17,14 @@ struct MapVerb: ParsableCommand {
         entente map --of BODY --in REGION --size 120x50 --style letters
       """)
 
-  @Option(name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"))
+  @Option(
+    name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"),
+    completion: .bodies)
   var alliance: String
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"))
+    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"),
+    completion: .regions)
   var region: String?
   @Option(help: "Columns and rows of the map.") var size = "100x40"
   @Option(help: ArgumentHelp("What it is drawn with.", valueName: "style"))

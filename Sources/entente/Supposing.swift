@@ -6,15 +6,21 @@ import WhatIf
 
 /// What is supposed: the options of every verb that takes a scenario, read alike by each.
 struct Supposing: ParsableArguments {
-  @Option(help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"))
+  @Option(
+    help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"),
+    completion: .pairs)
   var join: [String] = []
-  @Option(help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"))
+  @Option(
+    help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"),
+    completion: .pairs)
   var leave: [String] = []
   @Option(help: ArgumentHelp("Suppose a dispute settled.", valueName: "state:state"))
   var settle: [String] = []
   @Option(help: ArgumentHelp("Suppose what a line of a scenario says.", valueName: "line"))
   var suppose: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"),
+    completion: .file())
   var scenario: String?
 
   /// The lines of the file, then those of the options, as they were written.

@@ -100,7 +100,7 @@ import Testing
     arguments: [
       ["members", "PACT"], ["whatif", "--join", "BBB:PACT"], ["show", "AAA"], ["states"],
       ["alliances"], ["events"], ["claims"], ["claims", "--check"], ["sources"], ["validate"],
-      ["map", "--of", "PACT"],
+      ["map", "--of", "PACT"], ["sweep"], ["seek", "BBB:PACT open"], ["doctor"],
     ], ["text", "json", "csv", "markdown"])
   func `every verb answers in every format`(verb: [String], format: String) throws {
     let package = try smallPackage()

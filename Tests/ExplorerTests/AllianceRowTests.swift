@@ -7,7 +7,7 @@ import Worlds
 /// How bodies are listed.
 @Suite struct AllianceRowTests {
   private static func lines(_ world: World, on date: String = "2010-01-01") -> [String] {
-    Invented.state(of: world, on: date).allianceRows().map { row in
+    Invented.state(of: world, on: date).rows(of: .alliances).map { row in
       ([row.text.text, row.trail].filter { !$0.isEmpty }).joined(separator: " ")
     }
   }

@@ -100,6 +100,27 @@ import Worlds
     }
   }
 
+  /// Rows, claims and pages are kept while they hold; a screen made anew must not differ.
+  @Test(arguments: 21...32 as ClosedRange<UInt64>)
+  func `nothing that was kept from before shows on a screen`(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let size = Self.sizes.prefix(6).randomElement(using: &numbers) ?? (80, 24)
+    var state = Self.opened(size, .unicode)
+    var typed = ""
+    for _ in 0..<120 {
+      let key = Self.keys.randomElement(using: &numbers) ?? .space
+      typed += key.description
+      state.press(key)
+      if numbers.oneIn(30) {
+        let size = Self.sizes.prefix(6).randomElement(using: &numbers) ?? (80, 24)
+        _ = update(&state, .resize(rows: size.1, columns: size.0))
+      }
+      let (kept, made) = (draw(state).text, draw(state.madeAnew).text)
+      #expect(kept == made, "seed \(seed): \(typed)")
+      if kept != made { return }
+    }
+  }
+
   private static let changes = [
     "<Space>", "<Space>", "=", "d2005-06-01<Enter>", "d-3y<Enter>", "<lt>", ">", "s", "F",
     "/a<Enter>",
@@ -137,6 +158,18 @@ import Worlds
         }
       }
     }
+  }
+}
+
+extension ExplorerState {
+  /// The same state with everything worked out again that can be.
+  fileprivate var madeAnew: ExplorerState {
+    var state = self
+    state.content = Content()
+    (state.content.pinned, state.content.lastList) = (content.pinned, content.lastList)
+    state.refresh()
+    state.refreshChart()
+    return state
   }
 }
 

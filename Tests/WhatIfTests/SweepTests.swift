@@ -41,6 +41,13 @@ import Worlds
     #expect(sweep(filter).toggles.count == count)
   }
 
+  @Test func `who is on record as a neighbour only is not supposed to join`() {
+    let world = World().states("AAA").states("BBB", "CCC", detail: .reference).alliance("PACT")
+      .members("CCC", of: "PACT")
+    let swept = Sweep(from: Baseline(world.atlas.asOf(day("2010-01-01"))))
+    #expect(swept.toggles.map(\.supposition.description) == ["join AAA PACT", "leave CCC PACT"])
+  }
+
   @Test func `a body that does not exist on the day is not swept`() {
     let world = World().states("AAA").alliance("PACT", founded: "2011-01-01")
     let baseline = Baseline(world.atlas.asOf(day("2010-01-01")))

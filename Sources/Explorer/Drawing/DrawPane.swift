@@ -76,36 +76,54 @@ extension ExplorerState {
 
   private func footer(of pane: Pane) -> String {
     if pane == .map { return mapFooter }
-    let selectable = rows(of: pane).indices.filter { rows(of: pane)[$0].isSelectable }
-    let place = position(in: pane).flatMap { selectable.firstIndex(of: $0) }.map { $0 + 1 }
-    return "\(place ?? 0)/\(selectable.count)"
+    let entries = entries(of: pane)
+    let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
+    return "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
   }
 
   // MARK: Rows
 
   /// The lines of a row at a width: its signs, then its text, wrapped or cut.
   private struct Line {
-    let row: Int
+    let index: Int
+    let row: Row
     let isFirst: Bool
     let text: String
   }
 
-  private func lines(of pane: Pane, width: Int, near window: Range<Int>) -> [Line] {
-    zip(window, rows(of: pane)[window]).flatMap { index, row -> [Line] in
-      let lead = row.lead.map { TextWidth.width(of: glyphs.spelled($0.text)) }.reduce(0, +)
-      // The cursor sign keeps a column of its own in front of every list.
-      let room = max(1, width - lead - (pane == .detail ? 0 : 1))
-      guard row.wraps else {
-        let trail = row.trail.isEmpty ? 0 : TextWidth.width(of: row.trail) + 1
-        return [
-          Line(
-            row: index, isFirst: true,
-            text: row.text.text.fitted(to: max(1, room - trail), ellipsis: glyphs))
-        ]
-      }
-      let wrapped = indented(row.text.text, room)
-      return wrapped.enumerated().map { Line(row: index, isFirst: $0 == 0, text: $1) }
+  private func lines(at index: Int, in pane: Pane, width: Int) -> [Line] {
+    let row = row(at: index, in: pane)
+    let lead = row.lead.map { TextWidth.width(of: glyphs.spelled($0.text)) }.reduce(0, +)
+    // The cursor sign keeps a column of its own in front of every list.
+    let room = max(1, width - lead - (pane == .detail ? 0 : 1))
+    guard row.wraps else {
+      let trail = row.trail.isEmpty ? 0 : TextWidth.width(of: row.trail) + 1
+      let text = row.text.text.fitted(to: max(1, room - trail), ellipsis: glyphs)
+      return [Line(index: index, row: row, isFirst: true, text: text)]
     }
+    return indented(row.text.text, room).enumerated().map {
+      Line(index: index, row: row, isFirst: $0 == 0, text: $1)
+    }
+  }
+
+  /// The lines that fill a height, with those of a row in the middle of it as far as there are
+  /// others around it.
+  private func lines(of pane: Pane, around selected: Int, in area: Area) -> [Line] {
+    let count = entries(of: pane).count
+    var (below, above): ([Line], [Line]) = ([], [])
+    var next = selected
+    while next < count, below.count < area.rows {
+      below += lines(at: next, in: pane, width: area.columns)
+      next += 1
+    }
+    let wanted = max(area.rows / 2, area.rows - below.count)
+    var previous = selected - 1
+    while previous >= 0, above.count < wanted {
+      above = lines(at: previous, in: pane, width: area.columns) + above
+      previous -= 1
+    }
+    let top = max(0, min(above.count - area.rows / 2, above.count + below.count - area.rows))
+    return Array((above + below).dropFirst(top).prefix(area.rows))
   }
 
   /// Wrapped text whose further lines keep its indentation.
@@ -118,19 +136,13 @@ extension ExplorerState {
   private func drawRows(
     of pane: Pane, in area: Area, _ frame: inout Frame, isFocused: Bool
   ) {
-    let all = rows(of: pane)
     let selected = position(in: pane)
-    // A row has a line at least, so that what can be seen lies within a height of the cursor.
-    let start = max(0, (selected ?? 0) - area.rows)
-    let window = start..<min(all.count, max(start, (selected ?? 0) + area.rows + 1))
-    let lines = self.lines(of: pane, width: area.columns, near: window)
-    let first = selected.flatMap { place in lines.firstIndex { $0.row == place } } ?? 0
-    let top = max(0, min(first - area.rows / 2, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+    let lines = self.lines(of: pane, around: selected ?? 0, in: area)
+    for (offset, line) in lines.enumerated() {
       let place = Area(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
-      let isSelected = line.row == selected && pane != .detail
-      draw(line, of: all[line.row], in: place, &frame, isSelected: isSelected, pane: pane)
-      if line.row == selected, line.isFirst, isFocused {
+      let isSelected = line.index == selected && pane != .detail
+      draw(line, in: place, &frame, isSelected: isSelected, pane: pane)
+      if line.index == selected, line.isFirst, isFocused {
         frame.cursor = place.origin
       }
       if isSelected, isFocused { frame.restyle(place, .selected) }
@@ -138,8 +150,9 @@ extension ExplorerState {
   }
 
   private func draw(
-    _ line: Line, of row: Row, in place: Area, _ frame: inout Frame, isSelected: Bool, pane: Pane
+    _ line: Line, in place: Area, _ frame: inout Frame, isSelected: Bool, pane: Pane
   ) {
+    let row = line.row
     var column = place.column
     if pane != .detail {
       let sign = isSelected && line.isFirst ? glyphs.cursor : " "

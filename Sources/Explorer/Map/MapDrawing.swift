@@ -26,7 +26,7 @@ struct MapCamera: Hashable, Sendable {
 struct MapDrawing: Sendable {
   /// What a raster depends on.
   struct Ground: Hashable, Sendable {
-    let day: Day
+    let sketches: [Raster.Sketch]
     let window: Window
     let sheet: Sheet
   }
@@ -111,7 +111,7 @@ extension ExplorerState {
     guard let bounds else { return nil }
     // A state that was looked up beyond the region stays in view while it is the current one.
     if let drawing = content.drawing, !isNew, drawing.ground.sheet == sheet,
-      drawing.ground.day == view.day
+      drawing.ground.sketches == asOf.sketches(outlines, .recognised)
     {
       return (drawing.ground, drawing.raster)
     }
@@ -121,8 +121,9 @@ extension ExplorerState {
   }
 
   private func raster(_ outlines: [Outline], _ window: Window, on sheet: Sheet) -> Grounded {
-    let ground = MapDrawing.Ground(day: view.day, window: window, sheet: sheet)
+    let ground = MapDrawing.Ground(
+      sketches: asOf.sketches(outlines, .recognised), window: window, sheet: sheet)
     if let drawing = content.drawing, drawing.ground == ground { return (ground, drawing.raster) }
-    return (ground, Raster(asOf.sketches(outlines, .recognised), window, on: sheet))
+    return (ground, Raster(ground.sketches, window, on: sheet))
   }
 }

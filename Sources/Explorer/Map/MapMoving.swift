@@ -25,7 +25,7 @@ extension ExplorerState {
       message = .nothing(heading.words)
       return
     }
-    guard let row = rows(of: .states).firstIndex(where: { $0.id == next.text }) else {
+    guard let row = entries(of: .states).firstIndex(where: { $0.id == next.text }) else {
       message = .filtered(asOf.name(of: next))
       return
     }

@@ -3,20 +3,18 @@ import Terminal
 import WhatIf
 
 extension ExplorerState {
-  /// The bodies that exist on the day, grouped by kind, with how many members each has; those
-  /// between two states come last.
-  func allianceRows() -> [Row] {
-    let state = selectedState
+  /// The bodies that exist on the day, grouped by kind; those between two states come last.
+  func allianceEntries() -> [Entry] {
     let existing = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }
     let bilateral = Set(existing.map(\.id).filter(isBilateral))
     return [false, true].flatMap { isBetweenTwo in
-      Alliance.Kind.allCases.flatMap { kind -> [Row] in
+      Alliance.Kind.allCases.flatMap { kind -> [Entry] in
         let bodies =
           existing
           .filter { $0.kind == kind && bilateral.contains($0.id) == isBetweenTwo }
           .sorted { $0.id < $1.id }
         let heading = isBetweenTwo ? "Bilateral: \(kind.title.lowercased())" : kind.title
-        return bodies.isEmpty ? [] : [Row.heading(heading)] + bodies.map { row($0, for: state) }
+        return bodies.isEmpty ? [] : [.heading(heading)] + bodies.map(Entry.record)
       }
     }
   }
@@ -27,22 +25,25 @@ extension ExplorerState {
       && atlas.clauses(\.admissions, of: alliance).isEmpty
   }
 
-  private func row(_ alliance: Alliance, for selected: Identifier<State>?) -> Row {
-    let mark = selected.map { self.mark($0, alliance.id) }
-    let name = asOf.name(of: alliance.id)
+  /// A body with how many members it has and the mark of the current state.
+  func allianceRow(_ entry: Entry) -> Row {
+    let (id, selected) = (Identifier<Alliance>(entry.id), currentState)
+    let mark = selected.map { self.mark($0, id) }
+    let (name, count) = (asOf.name(of: id), self.count(id))
     let state = selected.map { asOf.name(of: $0) }
+    let kind = atlas.alliance(id).map { ", \($0.kind.title.lowercased())" } ?? ""
     return Row(
-      id: alliance.id.text, subject: .record(alliance.id.any),
+      id: entry.id, subject: entry.subject,
       lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain)],
-      text: Span(title(alliance, name)), trail: count(alliance.id),
-      words: "\(name), \(alliance.kind.title.lowercased()), \(count(alliance.id)) members"
+      text: Span(title(id, name)), trail: count,
+      words: "\(name)\(kind), \(count) members"
         + (state.map { "; \($0): \(mark?.words ?? "")" } ?? ""))
   }
 
   /// The abbreviation with the name behind it, or the name alone.
-  private func title(_ alliance: Alliance, _ name: String) -> String {
-    let short = asOf.shortForm(of: alliance.id.any)
-    let hasAbbreviation = asOf.names(of: alliance.id.any).contains { $0.kind == .abbreviation }
+  private func title(_ alliance: Identifier<Alliance>, _ name: String) -> String {
+    let short = asOf.shortForm(of: alliance.any)
+    let hasAbbreviation = asOf.names(of: alliance.any).contains { $0.kind == .abbreviation }
     return hasAbbreviation && short != name ? "\(short)  \(name)" : name
   }
 
@@ -58,11 +59,6 @@ extension ExplorerState {
     let changes =
       (joining > 0 ? " +\(joining)" : "") + (leaving > 0 ? " -\(leaving)" : "")
     return view.mode == .baseline ? recorded : recorded + changes
-  }
-
-  /// The state of the current pair, known by its identity even while its own list is being made.
-  private var selectedState: Identifier<State>? {
-    currentState ?? selections[.states]?.id.map { Identifier($0) }
   }
 }
 

@@ -4,27 +4,33 @@ import Terminal
 import WhatIf
 
 extension ExplorerState {
-  /// The page of what the cursor is on, a row a line.
+  /// The page of what the cursor is on, a row a line: as much as there is room for, all of it where
+  /// it is read.
   func detailRows() -> [Row] {
-    lines(of: subject).enumerated().map { index, text in
+    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
+    return lines(of: subject, atLeast: room).prefix(room).enumerated().map { index, text in
       Row(id: "line \(index)", subject: .line, text: Span(text), wraps: true, words: text)
     }
   }
 
-  func lines(of subject: DetailSubject) -> [String] {
-    switch subject {
+  /// What there is to say of a subject; its end may be missing beyond some number of lines.
+  private func lines(of subject: DetailSubject, atLeast count: Int) -> [String] {
+    guard count > 0 else { return [] }
+    return switch subject {
     case .nothing: []
     case .record(let reference):
-      content.checks.first { $0.claim.id.any == reference }.map { lines(of: $0) }
-        ?? page(of: reference)
+      claim(reference).map { lines(of: check($0)) }
+        ?? page(of: reference, atLeast: count)
     case .finding(let finding): lines(of: finding)
     }
   }
 
   /// The page that the verb show prints, without its title, which stands on the pane.
-  private func page(of reference: Reference) -> [String] {
+  private func page(of reference: Reference, atLeast count: Int) -> [String] {
     guard let report = RecordReport(reference, asOf) else { return ["Nothing is known of it yet."] }
-    return report.page.blocks.flatMap(\.lines)
+    var (parts, lines) = (report.parts, [String]())
+    while lines.count < count, let part = parts.next() { lines += part.flatMap(\.lines) }
+    return lines
   }
 
   /// A claim, what the data say of it in each reading, and the arithmetic.
@@ -47,7 +53,7 @@ extension ExplorerState {
       ]
       lines += [result.line].compactMap { $0 } + result.steps.map { "    \($0)" }
     }
-    return lines + [""] + page(of: claim.id.any)
+    return lines + [""] + page(of: claim.id.any, atLeast: .max)
   }
 
   /// A finding's reasons, figures and evidence.
@@ -141,15 +147,18 @@ extension Figure {
   /// The figure in a line: name, reading and series, before and after.
   var line: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(text(before)) -> \(text(after))"
+    let values = unit == .days ? text(after) : "\(text(before)) -> \(text(after))"
+    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(values)"
   }
 
   private func text(_ value: Double?) -> String {
-    guard let value else { return "not on record" }
+    guard let value else { return unit == .coefficient ? "undefined" : "not on record" }
     switch unit {
+    case .coefficient: return coefficient(value)
     case .share: return percentage(value)
     case .km, .km2, .people, .parts, .states, .duties, .bodies, .months:
       return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")
+    case .days: return "\(formatted(value)) \(unit.rawValue)"
     }
   }
 }

@@ -4,7 +4,7 @@ import WhatIf
 
 extension ExplorerState {
   /// The states of the region first, then all others that existed by the day.
-  func stateRows() -> [Row] {
+  func stateEntries() -> [Entry] {
     let inRegion = view.region.map { Set(atlas.states(in: $0)) } ?? []
     let visible = atlas.tables.states.filter { asOf.sees($0.existence) }
     let near = sorted(visible.filter { inRegion.contains($0.id) })
@@ -15,21 +15,20 @@ extension ExplorerState {
       + section("Territories and de facto entities", others)
   }
 
-  private func section(_ title: String, _ states: [State]) -> [Row] {
-    let alliance = currentAlliance
-    let body = alliance.map { asOf.shortForm(of: $0.any) }
-    return states.isEmpty
-      ? [] : [Row.heading(title)] + states.map { row($0, alliance, called: body) }
+  private func section(_ title: String, _ states: [State]) -> [Entry] {
+    states.isEmpty ? [] : [.heading(title)] + states.map(Entry.record)
   }
 
-  private func row(
-    _ state: State, _ alliance: Identifier<Alliance>?, called body: String?
-  ) -> Row {
-    let mark = alliance.map { self.mark(state.id, $0) }
-    let name = asOf.name(of: state.id)
+  /// A state with its mark in the current body.
+  func stateRow(_ entry: Entry) -> Row {
+    let state = Identifier<State>(entry.id)
+    let alliance = currentAlliance
+    let mark = alliance.map { self.mark(state, $0) }
+    let body = alliance.map { asOf.shortForm(of: $0.any) }
+    let name = asOf.name(of: state)
     return Row(
-      id: state.id.text, subject: .record(state.id.any),
-      lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain), Span(state.id.text + " ")],
+      id: entry.id, subject: entry.subject,
+      lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain), Span(state.text + " ")],
       text: Span(name),
       words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? ""))
   }

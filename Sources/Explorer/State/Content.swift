@@ -4,11 +4,13 @@ import WhatIf
 
 /// What the panes list, worked out from the view.
 struct Content: Sendable {
-  var rows: [Pane: [Row]] = [:]
+  var listings: [Pane: Listing] = [:]
   /// What depends on the date alone, kept while only suppositions change.
   var dated: Dated?
   var after: Snapshot?
   var outcome: Outcome?
+  /// Claims that were worked out, each on the day it was judged on.
+  var checks: [Identifier<Claim>: ClaimCheck] = [:]
   /// What Detail goes on showing while the cursor is in it.
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
@@ -18,16 +20,15 @@ struct Content: Sendable {
 }
 
 extension Content {
-  /// A day as recorded, and what the panes show of it whatever is supposed.
+  /// A day as recorded, and what the panes list of it whatever is supposed.
   struct Dated: Sendable {
     let baseline: Baseline
-    let checks: [ClaimCheck]
-    var timeline: [Row] = []
-    var claims: [Row] = []
+    let claims: [Entry]
+    let alliances: [Entry]
+    let timeline: [Entry]
   }
 
   var before: Snapshot? { dated?.baseline.snapshot }
-  var checks: [ClaimCheck] { dated?.checks ?? [] }
 }
 
 extension ExplorerState {
@@ -37,45 +38,40 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
-    list(.timeline, dated.timeline)
-    list(.claims, dated.claims)
-    list(.findings, findingRows())
-    list(.states, stateRows())
+    list(.timeline, Listing(dated.timeline))
+    if view.filters[.claims] != nil { checkVisibleClaims() }
+    list(.claims, Listing(dated.claims))
+    list(.findings, Listing(rows: findingRows()))
+    list(.states, Listing(stateEntries()))
     refreshDependents()
   }
 
-  private mutating func datedContent() -> Content.Dated {
+  private func datedContent() -> Content.Dated {
     if let dated = content.dated, dated.baseline.asOf.day == view.day { return dated }
-    let baseline = Baseline(asOf)
-    var dated = Content.Dated(baseline: baseline, checks: checkClaims(on: view.day, in: atlas))
-    content.dated = dated
-    dated.timeline = timelineRows()
-    dated.claims = claimRows()
-    return dated
+    return Content.Dated(
+      baseline: Baseline(asOf), claims: claimEntries(), alliances: allianceEntries(),
+      timeline: chronology.entries(on: asOf))
   }
 
   /// Works out what depends on where the cursor is: marks follow the current pair.
   mutating func refreshDependents() {
-    // Each of the two lists marks its rows by the other's cursor; identities do not depend on it.
-    list(.alliances, allianceRows())
-    list(.states, stateRows())
-    list(.map, mapRows())
-    if content.outcome?.findings.isEmpty ?? true { list(.findings, findingRows()) }
-    list(.detail, detailRows())
+    checkVisibleClaims()
+    // Identities do not depend on the cursor, but what a filter looks at and an order by status do.
+    list(.alliances, Listing(content.dated?.alliances ?? []))
+    if view.filters[.states] != nil || view.sort == .status {
+      list(.states, Listing(stateEntries()))
+    }
+    list(.map, Listing(rows: mapRows()))
+    if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
+    refreshDetail()
   }
 
-  /// Sets a pane's rows, without those that its filter leaves out.
-  private mutating func list(_ pane: Pane, _ rows: [Row]) {
-    guard let filter = view.filters[pane], !filter.isEmpty, pane != .detail else {
-      content.rows[pane] = rows
-      return
-    }
-    let wanted = folded(filter)
-    content.rows[pane] = rows.filter {
-      $0.isSelectable && folded($0.text.text + " " + $0.words + " " + $0.id).contains(wanted)
-    }
+  /// Works out what Detail reads, which depends on the room it has.
+  mutating func refreshDetail() { list(.detail, Listing(rows: detailRows())) }
+
+  /// Works out what depends on the size of the screen.
+  mutating func refreshRoom() {
+    checkVisibleClaims()
+    refreshDetail()
   }
 }
-
-/// Text as it is searched: without case and diacritics, other scripts in Latin letters.
-func folded(_ text: String) -> String { Transliteration.ascii(text).lowercased() }

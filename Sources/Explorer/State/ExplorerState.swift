@@ -5,6 +5,7 @@ public import WhatIf
 /// Everything the explorer shows, as a value: two equal states give equal frames.
 public struct ExplorerState: Sendable {
   public let atlas: Atlas
+  let chronology: Chronology
   /// The rows and columns of the screen.
   public var rows: Int
   public var columns: Int
@@ -53,6 +54,7 @@ public struct ExplorerState: Sendable {
     map: PackageMap = .absent, rows: Int, columns: Int, charset: Charset = .unicode
   ) {
     self.atlas = atlas
+    chronology = Chronology(atlas.tables)
     self.map = map
     self.rows = rows
     self.columns = columns
@@ -68,17 +70,13 @@ public struct ExplorerState: Sendable {
 
   // MARK: What the cursor is on
 
-  func rows(of pane: Pane) -> [Row] { content.rows[pane] ?? [] }
-
   func position(in pane: Pane) -> Int? {
-    (selections[pane] ?? startingSelection(in: pane)).position(in: rows(of: pane))
+    (selections[pane] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
-
-  func row(in pane: Pane) -> Row? { position(in: pane).map { rows(of: pane)[$0] } }
 
   /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
   func startingSelection(in pane: Pane) -> Selection {
-    Selection(index: pane == .timeline ? rows(of: pane).count - 1 : 0)
+    Selection(index: pane == .timeline ? entries(of: pane).count - 1 : 0)
   }
 
   /// The state of the current pair.
@@ -89,14 +87,9 @@ public struct ExplorerState: Sendable {
     record(in: .alliances).map { Identifier($0.text) }
   }
 
-  func record(in pane: Pane) -> Reference? {
-    guard case .record(let reference)? = row(in: pane)?.subject else { return nil }
-    return reference
-  }
-
   /// The finding the cursor is on, if Findings lists any.
   var currentFinding: Finding? {
-    guard case .finding(let id)? = row(in: .findings)?.subject else { return nil }
+    guard case .finding(let id)? = entry(in: .findings)?.subject else { return nil }
     return content.outcome?.findings.first { $0.id == id }
   }
 

@@ -49,10 +49,8 @@ public struct Row: Hashable, Sendable {
   /// A row that only names what follows.
   static func heading(_ text: String, trail: String = "") -> Row {
     Row(
-      id: "heading " + text, subject: .heading, text: Span(text, .bold), trail: trail, words: text)
+      id: text, subject: .heading, text: Span(text, .bold), trail: trail, words: text)
   }
-
-  var isSelectable: Bool { subject != .heading }
 }
 
 /// Which row of a pane the cursor is on: by identity, and by number for when that row is gone.
@@ -63,11 +61,11 @@ public struct Selection: Hashable, Sendable {
   public init(id: String? = nil, index: Int = 0) { (self.id, self.index) = (id, index) }
 
   /// The position of the selected row; the nearest selectable one if it is gone.
-  func position(in rows: [Row]) -> Int? {
-    if let id, let found = rows.firstIndex(where: { $0.id == id }) { return found }
-    guard !rows.isEmpty else { return nil }
-    let start = min(max(index, 0), rows.count - 1)
-    return rows[start...].firstIndex(where: \.isSelectable)
-      ?? rows[..<start].lastIndex(where: \.isSelectable)
+  func position(in entries: [Entry]) -> Int? {
+    if let id, let found = entries.firstIndex(where: { $0.id == id }) { return found }
+    guard !entries.isEmpty else { return nil }
+    let start = min(max(index, 0), entries.count - 1)
+    return entries[start...].firstIndex(where: \.isSelectable)
+      ?? entries[..<start].lastIndex(where: \.isSelectable)
   }
 }

@@ -170,15 +170,18 @@ extension Authority {
 extension Figure {
   var sentence: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name): \(written(before)) -> \(written(after))" + (sense.isEmpty ? "" : " (\(sense))")
+    // A duration on record is not changed by what is supposed.
+    let values = unit == .days ? written(after) : "\(written(before)) -> \(written(after))"
+    return "\(name): \(values)" + (sense.isEmpty ? "" : " (\(sense))")
   }
 
   func written(_ number: Double?) -> String {
-    guard let number else { return "unknown" }
+    guard let number else { return unit == .coefficient ? "undefined" : "unknown" }
     switch unit {
+    case .coefficient: return coefficient(number)
     case .share: return "\(plainDecimal((number * 1000).rounded() / 10))%"
     case .km, .km2: return "\(plainDecimal(number)) \(unit.rawValue)"
-    case .people, .parts, .states, .duties, .bodies, .months:
+    case .people, .parts, .states, .duties, .bodies, .months, .days:
       return "\(plainDecimal(number)) \(unit.rawValue)"
     }
   }

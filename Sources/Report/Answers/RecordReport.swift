@@ -27,7 +27,8 @@ public struct RecordReport: Reportable {
         "data_until": JSON(asOf.atlas.facts.dataUntil), "exists": JSON(Answer.no),
       ]
     }
-    return asOf.fullEntry(of: record, at: location)
+    return asOf.chapters(of: record, at: location)
+      .reduce(JSON.object([])) { $0.adding($1.members()) }
       .adding(["at": JSON(asOf.day), "data_until": JSON(asOf.atlas.facts.dataUntil)])
   }
 
@@ -50,20 +51,51 @@ public struct RecordReport: Reportable {
       })
   }
 
-  public var page: Page {
-    guard isSeen else {
-      return Page([.paragraph(.notYet(asOf.shortForm(of: record), asOf.day))])
+  public var page: Page { Page(Array(parts.joined())) }
+
+  /// The page in parts, each made when it is reached: what it is, what belongs to it, its sources.
+  public var parts: Parts { Parts(self) }
+}
+
+extension RecordReport {
+  /// The parts of a page, in the order of reading.
+  public struct Parts: Sequence, IteratorProtocol {
+    private let report: RecordReport
+    private var chapters: ArraySlice<Chapter>
+    private var sources: [Identifier<Source>] = []
+    private var isBegun = false
+    private var isEnded = false
+
+    fileprivate init(_ report: RecordReport) {
+      self.report = report
+      chapters =
+        report.isSeen ? report.asOf.chapters(of: report.record, at: report.location)[...] : []
     }
-    let entry = json
+
+    public mutating func next() -> [Page.Block]? {
+      guard report.isSeen else {
+        defer { isEnded = true }
+        return isEnded ? nil : [report.notYet]
+      }
+      guard let chapter = chapters.popFirst() else {
+        defer { isEnded = true }
+        return isEnded ? nil : report.asOf.foot(sources)
+      }
+      defer { isBegun = true }
+      let members = chapter.members()
+      sources += members.allSources
+      return (isBegun ? [] : report.opening(members)) + report.sections(members)
+    }
+  }
+
+  private var notYet: Page.Block { .paragraph(.notYet(asOf.shortForm(of: record), asOf.day)) }
+
+  private func opening(_ entry: JSON) -> [Page.Block] {
     let prose = ["summary", "paraphrase", "quotation"].compactMap { key -> Page.Block? in
       guard case .text(let text)? = entry[key] else { return nil }
       return .paragraph(key == "quotation" ? "\"\(text)\"" : text)
     }
-    let sections = entry.fields.filter { $0.value.isListOfObjects && $0.key != "evidence" }
-      .flatMap { section(entry, $0) }
-    return Page(
-      [.title(title(entry)), .facts(facts(entry))] + prose + sections
-        + asOf.foot(entry.allSources))
+    return [.title(title(entry)), .facts(facts(entry))] + prose
   }
 
   private func title(_ entry: JSON) -> String {
@@ -73,10 +105,7 @@ public struct RecordReport: Reportable {
   }
 
   private func facts(_ entry: JSON) -> [Page.Fact] {
-    let unsaid = [
-      "id", "type", "name", "title", "summary", "paraphrase", "quotation", "at", "data_until",
-      "detail",
-    ]
+    let unsaid = ["id", "type", "name", "title", "summary", "paraphrase", "quotation", "detail"]
     let said = entry.fields.filter {
       !unsaid.contains($0.key) && !$0.value.isListOfObjects && !$0.value.cell.isEmpty
         // That it exists goes without saying; that it does not, or only possibly, does not.
@@ -88,10 +117,14 @@ public struct RecordReport: Reportable {
       + [Page.Fact("Recorded in", sources.isEmpty ? "\(origin)" : "\(origin) \(sources)")]
   }
 
-  private func section(_ entry: JSON, _ member: JSON.Member) -> [Page.Block] {
-    guard case .list(let objects) = member.value else { return [] }
-    let table = Table(objects: objects).withoutEmptyColumns
-    return [.heading(Table.Column(member.key).title), .table(table)]
+  private func sections(_ entry: JSON) -> [Page.Block] {
+    entry.fields.flatMap { member -> [Page.Block] in
+      guard case .list(let objects) = member.value, member.value.isListOfObjects,
+        member.key != "evidence"
+      else { return [] }
+      let table = Table(objects: objects).withoutEmptyColumns
+      return [.heading(Table.Column(member.key).title), .table(table)]
+    }
   }
 }
 

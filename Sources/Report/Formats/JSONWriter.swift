@@ -6,6 +6,20 @@ extension JSON {
     return text + "\n"
   }
 
+  /// The value as a JSON text on one line, without a line feed.
+  var line: String {
+    switch self {
+    case .null, .boolean, .integer, .number, .text:
+      var text = ""
+      write(to: &text, indent: "")
+      return text
+    case .list(let values): return "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      return "{" + members.map { quoted($0.key) + ":" + $0.value.line }.joined(separator: ",")
+        + "}"
+    }
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

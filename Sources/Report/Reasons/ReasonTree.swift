@@ -49,15 +49,16 @@ private struct ReasonTree {
       case .arithmetic: break
       case .under(let lead, let deeper) where lead.allSatisfy(\.isWhitespace) && !premises.isEmpty:
         premises[premises.count - 1].under.append(deeper)
-      case .words, .part, .transfer, .quotient, .under, .line, .about: premises.append((step, []))
+      case .words, .part, .transfer, .quotient, .similarity, .under, .line, .about:
+        premises.append((step, []))
       }
     }
     return premises.compactMap { premise in
       guard !isSaidByAuthority(premise.step) else { return nil }
       let steps = premise.under.map { Reason(.arithmetic, $0.description) }
       return Reason(
-        premise.step.role == Step.coexistence ? .coexistence : .premise,
-        premise.step.description, steps + records(evidence(of: premise.step)))
+        premise.step.kind, premise.step.description,
+        steps + records(evidence(of: premise.step)))
     }
   }
 
@@ -137,6 +138,15 @@ extension Step {
   /// The role of the evidence that it speaks of, if it names one.
   fileprivate var role: String? {
     if case .about(let role, _) = self { role } else { nil }
+  }
+
+  /// What it is where it stands by itself.
+  fileprivate var kind: Reason.Kind {
+    switch self {
+    case .part, .transfer, .quotient, .similarity, .arithmetic: .arithmetic
+    case .words, .under, .line: .premise
+    case .about(let role, _): role == Self.coexistence ? .coexistence : .premise
+    }
   }
 
   /// Whose part of a sum it is.

@@ -1,15 +1,33 @@
 import Diplomacy
 import WhatIf
 
+/// Some members of a record's entry, made when they are wanted: few readers scroll to the last.
+struct Chapter {
+  let members: () -> JSON
+
+  init(_ members: @autoclosure @escaping () -> JSON) { self.members = members }
+}
+
 extension AsOf {
-  /// A record with all that is known of it on the day, under keys that never change meaning.
-  func fullEntry(of record: Reference, at location: RecordLocation) -> JSON {
+  /// All that is known of a record on the day, under keys that never change meaning: what it is in
+  /// the first chapter, lists of what belongs to it in those that follow.
+  func chapters(of record: Reference, at location: RecordLocation) -> [Chapter] {
+    let tables = atlas.tables
+    switch location.kind {
+    case .state: return page(of: tables.states[location.index])
+    case .alliance: return page(of: tables.alliances[location.index])
+    default: return [Chapter(self.fullEntry(of: record, at: location))]
+    }
+  }
+
+  /// A record with all that is known of it, where that is soon told.
+  private func fullEntry(of record: Reference, at location: RecordLocation) -> JSON {
     let (tables, index) = (atlas.tables, location.index)
     switch location.kind {
     case .source: return entry(tables.sources[index])
-    case .state: return page(of: tables.states[index])
+    case .state: return entry(tables.states[index])
     case .region: return entry(tables.regions[index])
-    case .alliance: return page(of: tables.alliances[index])
+    case .alliance: return entry(tables.alliances[index])
     case .obligation: return entry(tables.obligations[index])
     case .admission: return entry(tables.admissions[index])
     case .criterion: return entry(tables.criteria[index])
@@ -50,30 +68,48 @@ extension AsOf {
     return offices.adding(chronicle(of: record))
   }
 
-  private func page(of state: State) -> JSON {
+  private func page(of state: State) -> [Chapter] {
     let (tables, id) = (atlas.tables, state.id)
-    let controls = tables.controls.filter {
-      ($0.state == id || $0.entity == id || $0.controller == id) && sees($0.term)
-    }
-    return entry(state).adding([
-      "memberships": memberships(atlas.memberships(of: id), besides: "state"),
-      "disputes": disputes(of: id), "ties": ties(of: id.any),
-      "laws": .list(tables.laws.filter { $0.state == id && sees($0.term) }.map(entry)),
-      "borders": borders(of: id), "controls": .list(controls.map(entry)),
-      "programmes": .list(programmes(involving: id.any).map(entry)),
-      "areas": areas(of: id), "populations": populations(of: id),
-      "offices": .list(offices(of: id.any).map(entry)),
-    ]).adding(chronicle(of: id.any)).adding(["names": namesEntry(id.any)])
+    return [
+      Chapter(self.entry(state)),
+      Chapter(["memberships": self.memberships(self.atlas.memberships(of: id), besides: "state")]),
+      Chapter(["disputes": self.disputes(of: id), "ties": self.ties(of: id.any)]),
+      Chapter([
+        "laws": .list(tables.laws.filter { $0.state == id && self.sees($0.term) }.map(self.entry)),
+        "borders": self.borders(of: id), "controls": self.controls(of: id),
+      ]),
+      Chapter([
+        "programmes": .list(self.programmes(involving: id.any).map(self.entry)),
+        "areas": self.areas(of: id), "populations": self.populations(of: id),
+        "offices": .list(self.offices(of: id.any).map(self.entry)),
+      ]),
+      Chapter(self.chronicle(of: id.any)), Chapter(["names": self.namesEntry(id.any)]),
+    ]
   }
 
-  private func page(of alliance: Alliance) -> JSON {
+  private func controls(of state: Identifier<State>) -> JSON {
+    let controls = atlas.tables.controls.filter {
+      ($0.state == state || $0.entity == state || $0.controller == state) && sees($0.term)
+    }
+    return .list(controls.map(entry))
+  }
+
+  private func page(of alliance: Alliance) -> [Chapter] {
     let id = alliance.id
-    return entry(alliance).adding([
-      "names": namesEntry(id.any), "links": links(of: id), "clauses": clauses(of: id),
-      "memberships": memberships(atlas.memberships(in: id), besides: "alliance"),
-      "ties": ties(of: id.any), "programmes": .list(programmes(involving: id.any).map(entry)),
-      "offices": .list(offices(of: id.any).map(entry)),
-    ]).adding(chronicle(of: id.any))
+    return [
+      Chapter(self.entry(alliance)),
+      Chapter(["names": self.namesEntry(id.any), "links": self.links(of: id)]),
+      Chapter(["clauses": self.clauses(of: id)]),
+      Chapter([
+        "memberships": self.memberships(self.atlas.memberships(in: id), besides: "alliance")
+      ]),
+      Chapter([
+        "ties": self.ties(of: id.any),
+        "programmes": .list(self.programmes(involving: id.any).map(self.entry)),
+        "offices": .list(self.offices(of: id.any).map(self.entry)),
+      ]),
+      Chapter(self.chronicle(of: id.any)),
+    ]
   }
 
   private func page(of dispute: Dispute) -> JSON {
@@ -94,8 +130,6 @@ extension AsOf {
 
   /// A claim is checked on the day, in every reading.
   private func page(of claim: Claim) -> JSON {
-    let check = checkClaims(on: day, in: atlas).first { $0.claim.id == claim.id }
-    let base = entry(claim).adding(["objections": objections(of: claim.id)])
-    return check.map { base.adding($0.json) } ?? base
+    entry(claim).adding(["objections": objections(of: claim.id)]).adding(check(claim).json)
   }
 }

@@ -8,6 +8,8 @@ public enum Step: Hashable, Sendable {
   /// An area that counts to somebody other than its sovereign; to nobody if `nil`.
   case transfer(area: Text, km2: Double, to: String?, isInside: Bool)
   case quotient(inside: Double, total: Double)
+  /// How alike two portfolios are; `nil` where that is undefined.
+  case similarity(name: String, before: Double?, after: Double?)
   /// A step after a word or an indent.
   indirect case under(String, Step)
   /// Several steps in a line after what they are about.
@@ -43,6 +45,8 @@ extension Step: CustomStringConvertible {
         + (holder.map { "\($0)\(isInside ? ", in" : ", out")" } ?? "nobody")
     case .quotient(let inside, let total):
       "\(formatted(inside)) of \(formatted(total)) is \(percentage(inside / total))"
+    case .similarity(let name, let before, let after):
+      "S with \(name): \(coefficient(after)), now \(coefficient(before))"
     case .under(let lead, let step): "\(lead)\(step)"
     case .line(let topic, let steps):
       "\(topic): " + steps.map(\.description).joined(separator: "; ")

@@ -28,10 +28,15 @@ struct Comparison: Sendable {
   ///
   /// A treaty that changes only because a body requires it is left out: it counts once, there.
   var changedAlliances: [Alliance] {
-    let changed = touched.filter { before.members(of: $0.id) != after.members(of: $0.id) }
+    let changed = regrouped
     let named = scenario.suppositions.flatMap(\.mentions.alliances)
     let required = Set(changed.flatMap(\.requires))
     return changed.filter { named.contains($0.id) || !required.contains($0.id) }.map(\.record)
+  }
+
+  /// Every body whose full members differ, those included that are required, in file order.
+  var regrouped: [BodyFacts] {
+    touched.filter { before.members(of: $0.id) != after.members(of: $0.id) }
   }
 
   var facts: DayFacts { before.facts }

@@ -133,6 +133,8 @@ final class BodyFacts: Sendable {
   let exclusivities: [Exclusivity]
   /// What its clauses have against foreign bases.
   let baseLimits: [Exclusivity]
+  /// What its members have undertaken as a duty, of whatever kind.
+  let undertakings: [Obligation]
   /// Duties of aid in war.
   let aid: [Obligation]
   /// Whether it, or one that it requires, holds a duty of aid in war or attack.
@@ -162,8 +164,8 @@ final class BodyFacts: Sendable {
     let limits = asOf.inForce(clauses?.tables.exclusivities ?? [])
     exclusivities = limits.filter { $0.against != .foreignBase }
     baseLimits = limits.filter { $0.against == .foreignBase }
-    aid = asOf.inForce(clauses?.tables.obligations ?? [])
-      .filter { $0.kind == .defense && $0.force == .duty }
+    undertakings = asOf.inForce(clauses?.tables.obligations ?? []).filter { $0.force == .duty }
+    aid = undertakings.filter { $0.kind == .defense }
     isMilitary = ([id] + requires).contains { asOf.holdsDutyOfWar($0) }
     standings = asOf.standings(in: id)
     uncertain = asOf.uncertain(among: standings)

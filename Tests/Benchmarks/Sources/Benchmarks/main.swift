@@ -2,6 +2,7 @@ import DataPackage
 import Diplomacy
 import EmbeddedPackage
 import Explorer
+import Reader
 import Report
 import Terminal
 import WhatIf
@@ -62,4 +63,40 @@ for keys in ["j", "<Space>", ".", "<Tab>"] {
     for key in script { _ = update(&state, state.action(for: key)) }
     _ = draw(state)
   }
+}
+
+/// A long text like an article: what was claimed, by whom and when, over and over.
+func longText(megabytes: Int) throws -> ArticleText {
+  let sentences = atlas.tables.claims.map { claim in
+    "\(asOf.name(of: claim.claimant)) said on August 16, 2018: \(claim.paraphrase.string)"
+  }
+  var text = ""
+  for (index, sentence) in sentences.cycled(toBytes: megabytes * 1_000_000).enumerated() {
+    text += sentence + (index % 5 == 4 ? "\n\n" : " ")
+  }
+  return try ArticleText(Array(text.utf8))
+}
+
+extension Array<String> {
+  /// The texts from the first to the last and again, until they have so many bytes.
+  func cycled(toBytes count: Int) -> [String] {
+    var (texts, bytes) = ([String](), 0)
+    while bytes < count {
+      let next = self[texts.count % self.count]
+      texts.append(next)
+      bytes += next.utf8.count + 1
+    }
+    return texts
+  }
+}
+
+stopwatch.time("make ready to read articles") { _ = ArticleReader(atlas) }
+let reader = ArticleReader(atlas)
+for megabytes in [1, 10] {
+  let text = try longText(megabytes: megabytes)
+  stopwatch.time("read an article of \(megabytes) MB") { _ = reader.read(text, at: day) }
+}
+let marked = reader.read(try longText(megabytes: 1), at: day)
+stopwatch.time("write an article of 1 MB at 80 columns") {
+  _ = ArticleReport(marked).text(width: 80)
 }

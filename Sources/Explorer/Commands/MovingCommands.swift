@@ -1,0 +1,66 @@
+import Terminal
+
+/// Going about: rows, panes, the map.
+extension Commands {
+  static let moving: [Command] = [
+    Command(
+      name: "down", title: "Next row", keys: [.down, "j", .control("n")], action: .moveRows(1)),
+    Command(
+      name: "up", title: "Previous row", keys: [.up, "k", .control("p")], action: .moveRows(-1)),
+    Command(name: "page-down", title: "A page down", keys: [.pageDown], action: .movePages(1)),
+    Command(name: "page-up", title: "A page up", keys: [.pageUp], action: .movePages(-1)),
+    Command(
+      name: "half-page-down", title: "Half a page down", keys: [.control("d")],
+      action: .moveHalfPages(1)),
+    Command(
+      name: "half-page-up", title: "Half a page up", keys: [.control("u")],
+      action: .moveHalfPages(-1)),
+    Command(name: "top", title: "First row", keys: [.home, "g"], action: .moveToTop),
+    Command(name: "bottom", title: "Last row", keys: [.end, "G"], action: .moveToBottom),
+  ]
+
+  static let panes: [Command] =
+    Pane.tour.map { pane in
+      Command(
+        name: pane.title.lowercased(), title: "Go to \(pane.title)",
+        keys: [.character(Character("\(pane.rawValue)"))], action: .focus(pane))
+    } + [
+      Command(
+        name: "next-pane", title: "Next pane", keys: [.tab], action: .focusNext,
+        hint: "Tab pane"),
+      Command(
+        name: "previous-pane", title: "Previous pane", keys: [.backTab], action: .focusPrevious),
+      Command(
+        name: "right", title: "Next pane; on the map the state to the east", keys: [.right, "l"],
+        action: .sideways(1)),
+      Command(
+        name: "left", title: "Previous pane; on the map the state to the west",
+        keys: [.left, "h"], action: .sideways(-1)),
+      Command(
+        name: "open", title: "Read the details of the row", keys: [.enter], action: .open,
+        hint: "Enter open"),
+      Command(
+        name: "close", title: "Close what is on top, then go back", keys: [.escape, .backspace],
+        action: .close),
+      Command(name: "back", title: "Back to where you were", keys: ["["], action: .goBack),
+      Command(name: "forward", title: "Forward again", keys: ["]"], action: .goForward),
+    ]
+
+  static let map: [Command] = [
+    Command(
+      name: "zoom-in", title: "Map larger", keys: ["+"], action: .zoom(1), hint: "+ - zoom",
+      panes: [.map]),
+    Command(name: "zoom-out", title: "Map smaller", keys: ["-"], action: .zoom(-1), panes: [.map]),
+    Command(
+      name: "pan-west", title: "Map to the west", keys: ["H"], action: .pan(.west),
+      hint: "H J K L pan", panes: [.map]),
+    Command(
+      name: "pan-south", title: "Map to the south", keys: ["J"], action: .pan(.south),
+      panes: [.map]),
+    Command(
+      name: "pan-north", title: "Map to the north", keys: ["K"], action: .pan(.north),
+      panes: [.map]),
+    Command(
+      name: "pan-east", title: "Map to the east", keys: ["L"], action: .pan(.east), panes: [.map]),
+  ]
+}

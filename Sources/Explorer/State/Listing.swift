@@ -1,0 +1,86 @@
+import Diplomacy
+import Terminal
+
+/// Who stands at one place of a pane; how it reads is made when it is drawn.
+struct Entry: Hashable, Sendable {
+  /// Stays the same while the row does, whatever comes before it.
+  let id: String
+  let subject: Row.Subject
+  /// Where it stands in the chronology, for a row of the timeline.
+  var place = 0
+
+  /// A row that only names what follows.
+  static func heading(_ text: String) -> Entry { Entry(id: text, subject: .heading) }
+
+  static func record<R: Record>(_ record: R) -> Entry {
+    Entry(id: record.id.text, subject: .record(record.id.any))
+  }
+
+  var isSelectable: Bool { subject != .heading }
+}
+
+/// What a pane lists: a screen shows a few dozen of a thousand rows, so that only those are made.
+struct Listing: Sendable {
+  var entries: [Entry] = []
+  /// The rows of a short list, which are made beforehand.
+  var rows: [Row]?
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  init(rows: [Row]) {
+    entries = rows.map { Entry(id: $0.id, subject: $0.subject) }
+    self.rows = rows
+  }
+}
+
+extension ExplorerState {
+  func entries(of pane: Pane) -> [Entry] { content.listings[pane]?.entries ?? [] }
+
+  /// A row of a pane as it reads now.
+  func row(at index: Int, in pane: Pane) -> Row {
+    if let rows = content.listings[pane]?.rows { return rows[index] }
+    return row(entries(of: pane)[index], in: pane)
+  }
+
+  /// Every row of a pane.
+  func rows(of pane: Pane) -> [Row] { entries(of: pane).indices.map { row(at: $0, in: pane) } }
+
+  func row(in pane: Pane) -> Row? { position(in: pane).map { row(at: $0, in: pane) } }
+
+  /// What the cursor of a pane is on.
+  func entry(in pane: Pane) -> Entry? { position(in: pane).map { entries(of: pane)[$0] } }
+
+  func record(in pane: Pane) -> Reference? {
+    guard case .record(let reference)? = entry(in: pane)?.subject else { return nil }
+    return reference
+  }
+
+  private func row(_ entry: Entry, in pane: Pane) -> Row {
+    guard entry.isSelectable else { return .heading(entry.id) }
+    return switch pane {
+    case .states: stateRow(entry)
+    case .alliances: allianceRow(entry)
+    case .timeline: momentRow(entry)
+    case .claims: claimRow(entry)
+    // These make their rows beforehand.
+    case .map, .findings, .detail: .heading(entry.id)
+    }
+  }
+
+  /// Sets what a pane lists, without what its filter leaves out.
+  mutating func list(_ pane: Pane, _ listing: Listing) {
+    content.listings[pane] = listing
+    guard let filter = view.filters[pane], !filter.isEmpty, pane != .detail else { return }
+    let wanted = folded(filter)
+    let kept = listing.entries.indices.filter { index in
+      guard listing.entries[index].isSelectable else { return false }
+      let row = row(at: index, in: pane)
+      return folded(row.text.text + " " + row.words + " " + row.id).contains(wanted)
+    }
+    content.listings[pane]?.entries = kept.map { listing.entries[$0] }
+    content.listings[pane]?.rows = listing.rows.map { rows in kept.map { rows[$0] } }
+  }
+}
+
+/// Text as it is searched: without case and diacritics, other scripts in Latin letters.
+func folded(_ text: String) -> String { Transliteration.ascii(text).lowercased() }
