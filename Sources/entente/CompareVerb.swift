@@ -14,8 +14,8 @@ struct CompareVerb: ParsableCommand {
       Example: entente compare A.scenario B.scenario --at 2018-09-10
       """)
 
-  @Argument(help: "A file of scenario lines: A.") var first: String
-  @Argument(help: "Another one: B.") var second: String
+  @Argument(help: "A file of scenario lines: A.", completion: .file()) var first: String
+  @Argument(help: "Another one: B.", completion: .file()) var second: String
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 

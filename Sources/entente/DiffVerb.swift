@@ -14,7 +14,9 @@ struct DiffVerb: ParsableCommand {
       Example: entente diff STATE --from 2018-09-10 --to 2020-12-01
       """)
 
-  @Argument(help: "A state, a body or a region; everything without it.") var subject: String?
+  @Argument(
+    help: "A state, a body or a region; everything without it.", completion: .statesAndBodies)
+  var subject: String?
   @Option(help: ArgumentHelp("The earlier date; what came later counts.", valueName: "day"))
   var from: String
   @Option(

@@ -173,4 +173,13 @@ import Worlds
 
         """)
   }
+
+  @Test func `what begins after the later day is not called by its name`() {
+    let world = Self.world.alliance("NEXT", founded: "2021-01-01")
+      .name("The next pact", of: "NEXT")
+    let changes = Self.changes(world, of: .alliance("NEXT"))
+    #expect(changes.list.isEmpty)
+    #expect(
+      DiffReport(changes).written(as: .text) == "NEXT did not exist on 2020-01-01.\n")
+  }
 }

@@ -70,7 +70,10 @@ import Worlds
     #expect(figure.text == "share of land: 60% -> 90% (area, atlas)")
     let arithmetic = figure.children.filter { $0.kind == .arithmetic }.map(\.text)
     #expect(arithmetic.last == "90 of 100 is 90.0%")
-    #expect(figure.children.filter { $0.kind == .record }.count == 3)
+    #expect(
+      figure.children.flatMap(\.children).map(\.text) == [
+        "area: Alphaland", "area: BBB", "area: CCC",
+      ])
   }
 
   @Test(arguments: ["join CCC PACT", "leave AAA PACT", "join BBB PACT as observer"])

@@ -35,6 +35,9 @@ public struct DiffReport: Reportable {
   }
 
   public var page: Page {
+    if let record = changes.subject.record, !asOf.sees(record: record) {
+      return Page([.paragraph(.notYet("\(record)", asOf.day))])
+    }
     let title = Page.Block.title(.title(subject, changes.from, asOf.day))
     guard !changes.list.isEmpty else { return Page([title, .paragraph(.nothing)]) }
     let groups = Change.Kind.allCases.flatMap { kind -> [Page.Block] in
@@ -71,7 +74,8 @@ extension Change {
 // MARK: - Sentences
 
 extension Change.Kind {
-  fileprivate var heading: String {
+  /// What stands above changes of this kind.
+  public var heading: String {
     switch self {
     case .membership: "Memberships"
     case .figure: "Figures of bodies"

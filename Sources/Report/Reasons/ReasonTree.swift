@@ -57,8 +57,8 @@ private struct ReasonTree {
       guard !isSaidByAuthority(premise.step) else { return nil }
       let steps = premise.under.map { Reason(.arithmetic, $0.description) }
       return Reason(
-        premise.step.role == Step.coexistence ? .coexistence : .premise,
-        premise.step.description, steps + records(evidence(of: premise.step)))
+        premise.step.kind, premise.step.description,
+        steps + records(evidence(of: premise.step)))
     }
   }
 
@@ -85,10 +85,21 @@ private struct ReasonTree {
     finding.figures.enumerated().map { place, figure in
       let parts = finding.reasons.flatMap { step -> [Reason] in
         guard case .arithmetic(place, let step, let rows) = step else { return [] }
-        return step.parts.map { Reason(.arithmetic, $0.description) } + records(rows)
+        return arithmetic(step.parts, from: rows)
       }
       return Reason(.figure, figure.sentence, parts)
     }
+  }
+
+  /// Each step, what one state contributes with the row it was taken from; then the other rows.
+  private func arithmetic(_ steps: [Step], from rows: [Evidence]) -> [Reason] {
+    var rest = rows
+    let parts = steps.map { step in
+      let own = rest.filter { asOf.title(of: $0.record) == step.contributor }
+      rest.removeAll(where: own.contains)
+      return Reason(.arithmetic, step.description, records(own))
+    }
+    return parts + records(rest)
   }
 
   // MARK: Records
@@ -127,6 +138,20 @@ extension Step {
   /// The role of the evidence that it speaks of, if it names one.
   fileprivate var role: String? {
     if case .about(let role, _) = self { role } else { nil }
+  }
+
+  /// What it is where it stands by itself.
+  fileprivate var kind: Reason.Kind {
+    switch self {
+    case .part, .transfer, .quotient, .similarity, .arithmetic: .arithmetic
+    case .words, .under, .line: .premise
+    case .about(let role, _): role == Self.coexistence ? .coexistence : .premise
+    }
+  }
+
+  /// Whose part of a sum it is.
+  fileprivate var contributor: String? {
+    if case .part(let name, _, _) = self { name } else { nil }
   }
 
   /// The steps of a line; itself if it is one.

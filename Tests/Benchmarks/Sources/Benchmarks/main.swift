@@ -39,6 +39,19 @@ stopwatch.time("sweep \(Sweep(article, from: baseline).toggles.count) toggles") 
   _ = Sweep(article, from: baseline)
 }
 
+/// Goals with several things in the way, each to be removed in several ways.
+for text in ["AZE:CSTO open", "CSTO no contradiction", "CSTO connected"] {
+  let goal = try Goal.read(text, with: asOf)
+  let hindrances = Seek(goal, from: baseline).hindrances.count
+  stopwatch.time("seek \(text), \(hindrances) in the way") { _ = Seek(goal, from: baseline) }
+}
+
+let (autumn, later) = (Day(2018, 9, 10), atlas.asOf(Day(2020, 12, 1)))
+stopwatch.time("what changed for a state in two years") {
+  _ = Changes(of: .state("AZE"), from: autumn, to: later)
+}
+stopwatch.time("what changed for everybody in two years") { _ = Changes(from: autumn, to: later) }
+
 /// The explorer at a size, as it opens on the day.
 func explorer() -> ExplorerState { ExplorerState(atlas, on: day, rows: 60, columns: 200) }
 
