@@ -51,6 +51,9 @@ struct Lexicon: Sendable {
   /// The words of a claim, whose stems get numbers too.
   mutating func claimWordsAdded(_ text: String) -> [Word] { added(text, stems: .added) }
 
+  /// The number of a word that is folded already.
+  mutating func number(adding folded: String) -> Int32 { Int32(words.add(folded)) }
+
   private enum Stems { case added, ignored }
 
   private mutating func added(_ text: String, stems wanted: Stems) -> [Word] {
