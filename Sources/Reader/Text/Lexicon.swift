@@ -42,7 +42,6 @@ struct Lexicon: Sendable {
   /// A word that was added, without case and marks.
   func text(of word: Word) -> String { words.texts[Int(word.number)] }
 
-  var wordCount: Int { words.count }
   var stemCount: Int { stems.count }
 
   /// The words of a name or phrase, which get numbers if they have none.
