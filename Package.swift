@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
-      dependencies: ["Diplomacy", "WhatIf", "Cartography", "Report", "Worlds"],
+      dependencies: ["Diplomacy", "WhatIf", "Cartography", "Reader", "Report", "Worlds"],
       swiftSettings: strict),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],

@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
     let links = text.bytes.withUnsafeBufferPointer { bytes in
       var linker = Linker(
         dates: DateReader(bytes: bytes, words: words, lexicon: lexicon),
-        names: NameReader(names, words, asOf), articleDay: dating.articleDay, asOf: asOf)
+        names: NameReader(names, words, of: text, asOf), articleDay: dating.articleDay, asOf: asOf)
       return linker.links(passages.sentences, words)
     }
     let contents = SentenceContents(links, sentences: passages.sentences.count)

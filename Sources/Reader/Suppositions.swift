@@ -21,8 +21,11 @@ struct SuppositionReader {
   private let lexicon: Lexicon
   private let words: [Word]
 
-  /// How far from the word for joining or leaving, in words, the body may be named.
-  private static let reach = 12
+  /// How far from the word for joining or leaving the body and the state may be named, in words.
+  private static let bodyReach = 12
+  private static let stateReach = 40
+  /// The most that is taken for one list.
+  private static let longestList = 20
 
   init(_ asOf: AsOf, _ lexicon: Lexicon, _ words: [Word]) {
     (self.asOf, self.lexicon, self.words) = (asOf, lexicon, words)
@@ -35,7 +38,7 @@ struct SuppositionReader {
     for (number, sentence) in sentences.enumerated() {
       let turns = sentence.words.filter { !Self.turns(lexicon.roles(of: words[$0])).isEmpty }
       guard !turns.isEmpty else { continue }
-      let named = Named(contents[number], asOf)
+      let named = Named(contents[number], words, asOf)
       guard !named.states.isEmpty, !named.bodies.isEmpty else { continue }
       let spoken = turns.flatMap { suppositions(at: $0, in: sentence, named) }.uniqued()
       found += spoken.map { (number, $0) }
@@ -71,27 +74,28 @@ struct SuppositionReader {
   private func suppositions(
     at turn: Int, in sentence: Sentence, _ named: Named
   ) -> [Supposition] {
-    let place = Int(words[turn].start)
     let roles = lexicon.roles(of: words[turn])
     let bodies = bodies(near: turn, named)
     guard let nearest = bodies.first else { return [] }
     let isMember = !roles.contains(.join)
-    // Who is named before the word comes first, then who is named behind it.
-    let before = named.states.filter { $0.range.upperBound <= place }.reversed()
-    let behind = named.states.filter { $0.range.lowerBound > place }
-    guard
-      let state = (Array(before) + behind).first(where: {
-        belongs($0.id, to: nearest.id) == isMember
-      })
-    else { return [] }
-    let states = listed(state, among: named.states).filter {
-      belongs($0.id, to: nearest.id) == isMember
+    func fits(_ state: Named.Place<State>) -> Bool {
+      belongs(state.id, to: nearest.id) == isMember
     }
+    // Who is named before the word comes first, then who is named behind it.
+    let behind = named.states.partitioningIndex { $0.words.lowerBound > turn }
+    let before = named.states.indices[..<behind].reversed().prefix {
+      turn - named.states[$0].words.upperBound < Self.stateReach
+    }
+    let after = named.states.indices[behind...].prefix {
+      named.states[$0].words.lowerBound - turn < Self.stateReach
+    }
+    guard let index = (Array(before) + after).first(where: { fits(named.states[$0]) })
+    else { return [] }
+    let states = listed(index, among: named.states).filter(fits)
+    let near = max(turn - 4, sentence.words.lowerBound)..<min(turn + 5, sentence.words.upperBound)
     let isObserver =
       roles.contains(.join)
-      && sentence.words.contains {
-        abs($0 - turn) <= 4 && lexicon.roles(of: words[$0]).contains(.observer)
-      }
+      && near.contains { lexicon.roles(of: words[$0]).contains(.observer) }
     return states.flatMap { state in
       bodies.filter { belongs(state.id, to: $0.id) == isMember }.map { body in
         if roles.contains(.freeze) { return .freeze(state.id, body.id) }
@@ -104,43 +108,35 @@ struct SuppositionReader {
   /// The body that a word for joining speaks of, the next behind it or else the last before it,
   /// and those that are listed with it.
   private func bodies(near turn: Int, _ named: Named) -> [Named.Place<Alliance>] {
-    let word = words[turn]
-    let behind = named.bodies.first { $0.range.lowerBound >= Int(word.end) }
-    let before = named.bodies.last { $0.range.upperBound <= Int(word.start) }
-    for body in [behind, before].compactMap({ $0 }) {
-      let isNear = wordsBetween(turn, body.range) <= Self.reach
-      if isNear { return listed(body, among: named.bodies) }
+    let behind = named.bodies.partitioningIndex { $0.words.lowerBound > turn }
+    for index in [behind, behind - 1] where named.bodies.indices.contains(index) {
+      let body = named.bodies[index].words
+      let distance = index == behind ? body.lowerBound - turn : turn - body.upperBound
+      if distance <= Self.bodyReach { return listed(index, among: named.bodies) }
     }
     return []
   }
 
-  private func wordsBetween(_ turn: Int, _ range: Range<Int>) -> Int {
-    let place = words.partitioningIndex { Int($0.start) >= range.lowerBound }
-    return abs(place - turn)
-  }
-
   /// One of several that are listed with nothing but commas and words such as `and` between them.
-  private func listed<R>(
-    _ one: Named.Place<R>, among all: [Named.Place<R>]
-  ) -> [Named.Place<R>] {
-    guard let middle = all.firstIndex(where: { $0.range == one.range }) else { return [one] }
-    var (first, last) = (middle, middle)
-    while first > 0, isListed(all[first - 1].range, all[first].range) { first -= 1 }
-    while last + 1 < all.count, isListed(all[last].range, all[last + 1].range) { last += 1 }
+  private func listed<R>(_ index: Int, among all: [Named.Place<R>]) -> [Named.Place<R>] {
+    var (first, last) = (index, index)
+    while first > 0, last - first < Self.longestList, isListed(all[first - 1], all[first]) {
+      first -= 1
+    }
+    while last + 1 < all.count, last - first < Self.longestList,
+      isListed(all[last], all[last + 1])
+    {
+      last += 1
+    }
     return Array(all[first...last])
   }
 
-  private func isListed(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let next = words.partitioningIndex { Int($0.start) >= one.upperBound }
-    var index = next
-    while index < words.count, Int(words[index].start) < other.lowerBound {
-      guard lexicon.roles(of: words[index]).contains(.connects), index - next < 3 else {
-        return false
-      }
-      index += 1
-    }
-    guard index < words.count else { return false }
-    return index > next || words[index].gap == .comma
+  private func isListed<R>(_ one: Named.Place<R>, _ other: Named.Place<R>) -> Bool {
+    let between = one.words.upperBound..<max(one.words.upperBound, other.words.lowerBound)
+    guard between.count <= 3,
+      between.allSatisfy({ lexicon.roles(of: words[$0]).contains(.connects) })
+    else { return false }
+    return !between.isEmpty || words[other.words.lowerBound].gap == .comma
   }
 
   private func belongs(_ state: Identifier<State>, to body: Identifier<Alliance>) -> Bool {
@@ -152,24 +148,27 @@ struct SuppositionReader {
 private struct Named {
   struct Place<R> {
     let id: Identifier<R>
-    let range: Range<Int>
+    /// Its words among all.
+    let words: Range<Int>
   }
 
   var states: [Place<State>] = []
   var bodies: [Place<Alliance>] = []
 
-  init(_ links: ArraySlice<Link>, _ asOf: AsOf) {
+  init(_ links: ArraySlice<Link>, _ words: [Word], _ asOf: AsOf) {
     for link in links {
       guard case .name(let mention) = link.target, let record = mention.record else { continue }
+      let first = words.partitioningIndex { Int($0.start) >= link.range.lowerBound }
+      let end = words.partitioningIndex { Int($0.start) >= link.range.upperBound }
       if let state = mention.state {
-        states.append(Place(id: state, range: link.range))
+        states.append(Place(id: state, words: first..<end))
         continue
       }
       switch asOf.atlas.location(of: record)?.kind {
-      case .state: states.append(Place(id: Identifier(record.text), range: link.range))
+      case .state: states.append(Place(id: Identifier(record.text), words: first..<end))
       case .alliance:
         let body = Identifier<Alliance>(record.text)
-        if asOf.exists(body) == .yes { bodies.append(Place(id: body, range: link.range)) }
+        if asOf.exists(body) == .yes { bodies.append(Place(id: body, words: first..<end)) }
       default: break
       }
     }

@@ -73,7 +73,15 @@ struct ReadArticleTests {
     for match in article.claims {
       #expect(match.claim.date.earliest <= Day(2018, 8, 20), "\(match.claim.id)")
     }
-    #expect(article.links.compactMap(\.record).allSatisfy { article.asOf.sees(record: $0) })
+    for link in article.links {
+      switch link.target {
+      case .name(let mention):
+        let records = mention.records + mention.capitalOf.map(\.any)
+        #expect(records.allSatisfy { article.asOf.sees(record: $0) }, "\(records)")
+      case .date(let mention):
+        #expect(mention.events.allSatisfy { article.asOf.sees(record: $0.any) })
+      }
+    }
   }
 
   @Test func `it speaks of one accession and of the other`() throws {

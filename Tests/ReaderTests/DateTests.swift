@@ -69,6 +69,7 @@ import Worlds
     ("Published: 2010-09-10\nUpdated: 2010-09-12", "2010-09-10"),
     // Too deep in the text to be its own day, or no whole date.
     ("The two of them met at the sea and in town on September 10, 2010, it says.", nil),
+    ("On September 10, 2010, they met.", nil), ("They met on September 10, 2010.", nil),
     ("September 2010\n\nThey met.", nil), ("", nil),
   ])
   func `a dateline stands at the head of the text`(text: String, day: String?) throws {
@@ -102,6 +103,9 @@ import Worlds
     let dating = try ReaderWorld.read("\(heading)\n\nThey met.", at: nil, in: world).dating
     #expect(dating.source == (isKnown ? "known" : nil))
     #expect(dating.articleDay == (isKnown ? Day(2009, 3, 4) : nil))
+    // On an earlier day nobody knows when it will be published.
+    let before = try ReaderWorld.read("\(heading)\n\nThey met.", at: Day(2009, 3, 1), in: world)
+    #expect(before.dating.articleDay == Day(2009, 3, 1))
   }
 
   @Test func `a date tells what happened then to whom the sentence names`() throws {

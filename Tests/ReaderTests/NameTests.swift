@@ -34,6 +34,8 @@ import Worlds
         "Common\nPact=PACT", "Common-Pact=PACT", "Common\u{A0}Pact=PACT",
       ]
     ),
+    // A short name of another language is not known by a word of this one.
+    ("an Island, Ísland, I\u{301}sland", ["Ísland=BBB", "I\u{301}sland=BBB"]),
     // Neither a sentence's end nor a blank line joins words.
     ("Common. Pact", []), ("Common\n\nPact", []), ("Common (Pact)", []),
     // A name begins with a capital; an abbreviation is all capitals.
@@ -44,6 +46,12 @@ import Worlds
     // Those who belong to a state, and names with endings.
     ("Alphans and an Alphan", ["Alphans=AAA", "Alphan=AAA"]),
     ("в Альфии, Альфию, АЛЬФИЯ", ["Альфии=AAA", "Альфию=AAA", "АЛЬФИЯ=AAA"]),
+    (
+      "с Южным Союзом, в Союзе Альфы, о Южном Союзе",
+      [
+        "Южным Союзом=SOUTH", "Союзе Альфы=PACT", "Южном Союзе=SOUTH",
+      ]
+    ),
     // A script without spaces.
     ("在阿国和", ["阿国=AAA"]),
     ("", []), ("   \n\n ", []), ("...", []),
@@ -90,6 +98,22 @@ import Worlds
     #expect(article.namesFound == ["Port Alpha=port", "Betagrad=BBB"])
     #expect(try article.mention("Port Alpha").capitalOf == ["AAA"])
     #expect(try article.mention("Betagrad").form == .capital)
+    #expect(
+      try ReaderWorld.read("в Порте Альфе").mention("Порте Альфе").capitalOf == ["AAA"])
+  }
+
+  @Test func `a state that is still to come has no capital`() throws {
+    var world = ReaderWorld.world.name("Port Later", of: "port-later")
+    let row = ReaderWorld.row
+    world.tables.states.append(
+      State(id: "LLL", existence: spell("2015", nil), provenance: row))
+    world.tables.places.append(Place(id: "port-later", kind: .city, provenance: row))
+    world.tables.capitals.append(Capital(state: "LLL", name: "Port Later", provenance: row))
+    func capitalOf(_ day: Day) throws -> [Identifier<State>] {
+      try ReaderWorld.read("Port Later", at: day, in: world).mention("Port Later").capitalOf
+    }
+    #expect(try capitalOf(Day(2010, 1, 1)).isEmpty)
+    #expect(try capitalOf(Day(2016, 1, 1)) == ["LLL"])
   }
 
   @Test func `a byte order mark and line ends of two signs change no link`() throws {

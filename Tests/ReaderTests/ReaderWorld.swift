@@ -11,6 +11,7 @@ enum ReaderWorld {
       .name("Alphaland", of: "AAA").name("Republic of Alphaland", of: "AAA", kind: .official)
       .name("Alphan", of: "AAA", kind: .demonym)
       .name("Альфия", of: "AAA", kind: .alias, language: "ru")
+      .name("Ísland", of: "BBB", kind: .native, language: "is")
       .name("阿国", of: "AAA", kind: .alias, language: "zh")
       .name("Bétaland", of: "BBB").name("Betan", of: "BBB", kind: .demonym)
       .name("Twinland", of: "CCC").name("Twinland", of: "DDD")
@@ -23,7 +24,10 @@ enum ReaderWorld {
       .member("AAA", of: "PACT", from: "2000").admission("PACT", .consensus)
       .admission("LEAGUE", .consensus)
       .name("Ann Rivers", of: "ann").name("Bob Rivers", of: "bob").name("The Daily", of: "daily")
-      .name("Port Alpha", of: "port").name("the West", of: "west")
+      .alliance("SOUTH").name("Южный Союз", of: "SOUTH", kind: .native, language: "ru")
+      .name("Союз Альфы", of: "PACT", kind: .native, language: "ru")
+      .name("Port Alpha", of: "port").name("Порт Альфа", of: "port", kind: .alias, language: "ru")
+      .name("the West", of: "west")
     world.tables.persons = ["ann", "bob"].map { Person(id: $0, provenance: row) }
     world.tables.places = [Place(id: "port", kind: .city, provenance: row)]
     world.tables.actors = [

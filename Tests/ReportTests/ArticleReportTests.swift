@@ -68,7 +68,7 @@ import Worlds
     #expect(try Self.report("").notes.last == "the text is empty")
     let broken = ArticleReport(
       ArticleReader(Self.world.atlas).read(try ArticleText([0x41, 0xFF]), at: Day(2010, 1, 1)))
-    #expect(broken.notes.last?.hasPrefix("1 bytes are not UTF-8, the first on line 1") == true)
+    #expect(broken.notes.last?.hasPrefix("one byte is not UTF-8, on line 1") == true)
     #expect(broken.text(width: 40) == "    A\u{FFFD}\n")
   }
 

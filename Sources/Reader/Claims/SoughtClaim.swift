@@ -93,9 +93,16 @@ struct SentenceFacts {
       if let date = mention.written.date, date.isExact { days.insert(date.earliest) }
     }
     self.days = days
-    figures = Set(
-      words[sentence.words].filter { word in !dates.contains { $0.overlaps(word.range) } }
-        .compactMap(\.figure))
+    var figures: Set<Int> = []
+    for word in words[sentence.words] {
+      guard let figure = word.figure else { continue }
+      // The figures of a date are none of what is said.
+      let place = dates.partitioningIndex { $0.upperBound > Int(word.start) }
+      if place == dates.count || dates[place].lowerBound > Int(word.start) {
+        figures.insert(figure)
+      }
+    }
+    self.figures = figures
     numbers = words[sentence.words].map(\.number)
   }
 

@@ -7,17 +7,19 @@ extension Dating {
   /// Finds the day of an article.
   ///
   /// A dateline is a whole date among the headings before the first paragraph, or at that
-  /// paragraph's very beginning (`CITY, August 28, 2018`).
+  /// paragraph's very beginning behind nothing but names (`CITY, August 28, 2018`).
   init(
     _ text: ArticleText, _ words: [Word], _ passages: Passages, _ lexicon: Lexicon, _ atlas: Atlas,
     asked: Day?
   ) {
-    let head = Self.head(passages)
+    let head = Self.head(passages, words, lexicon)
     let dateline = text.bytes.withUnsafeBufferPointer { bytes in
       Self.dateline(DateReader(bytes: bytes, words: words, lexicon: lexicon), in: head)
     }
     let source = Self.source(text, passages, atlas)
+    // When a source came out is not told on a day before that.
     let published = source.flatMap { atlas.source($0) }?.published
+      .flatMap { date in asked.map { date.latest <= $0 } ?? true ? date : nil }
     let articleDay = dateline ?? published?.namedDay
     self.source = source
     if let asked {
@@ -34,14 +36,24 @@ extension Dating {
   }
 
   /// The words in which a dateline may begin.
-  private static func head(_ passages: Passages) -> Range<Int> {
+  private static func head(
+    _ passages: Passages, _ words: [Word], _ lexicon: Lexicon
+  ) -> Range<Int> {
     guard let first = passages.sentences.first else { return 0..<0 }
     let body = passages.paragraphs.first { $0.number != nil }
     guard let body, let opening = body.sentences.first else {
       return first.words.lowerBound..<(passages.sentences.last ?? first).words.upperBound
     }
-    let words = passages.sentences[opening].words
-    return first.words.lowerBound..<min(words.lowerBound + reach, words.upperBound)
+    let opened = passages.sentences[opening].words
+    var end = opened.lowerBound
+    // Names begin with capitals; a date in a sentence (`On August 28, 2018, they met`) is no dateline.
+    while end < min(opened.lowerBound + reach, opened.upperBound),
+      words[end].shape.contains(.isCapitalised) && !lexicon.isCommon(words[end])
+        || words[end].value >= 0 || lexicon.month(of: words[end]) != nil
+    {
+      end += 1
+    }
+    return first.words.lowerBound..<end
   }
 
   private static func dateline(_ dates: DateReader, in head: Range<Int>) -> Day? {

@@ -1,81 +1,108 @@
 import Diplomacy
 
-/// The endings that names take in languages that inflect them, so that a name is found as written.
+/// The forms that names take in languages that inflect them, so that a name is found as written.
 ///
-/// A table of grammar, not of names: which names there are stands in the package. Endings are
-/// compared without case and marks, as words are. A stem that is too short takes none.
+/// A table of grammar, not of names: which names there are stands in the package. Forms that are no
+/// words do no harm, since nobody writes them; stems too short to be told apart take no ending.
 enum NameForms {
-  private struct Ending {
-    /// What the name ends in and loses; empty if it loses nothing.
-    let lost: String
-    let endings: [String]
-
-    init(lost: String, endings: [String]) {
-      (self.lost, self.endings) = (Folding.fold(lost), endings.map(Folding.fold))
-    }
-  }
-
-  /// The other forms of a word that is, or ends, a name.
-  static func forms(of word: String, language: String, kind: Name.Kind) -> [String] {
+  /// Other forms of the words of a name: each as many words as the name has.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the name, folded.
+  ///   - language: ISO 639-1.
+  ///   - kind: What sort of name it is; abbreviations and nicknames stay as they are.
+  /// - Returns: No form twice, and not the name itself.
+  static func forms(of words: [String], language: String, kind: Name.Kind) -> [[String]] {
     switch kind {
     case .abbreviation, .nickname: return []
     case .short, .official, .alias, .native, .demonym: break
     }
-    let rules = language == "en" ? (kind == .demonym ? plurals : []) : endings[language] ?? []
-    guard let rule = rules.first(where: { word.hasSuffix($0.lost) }) else { return [] }
-    let stem = String(word.dropLast(rule.lost.count))
-    guard stem.count >= 4 else { return [] }
-    return rule.endings.map { stem + $0 }.filter { $0 != word }
+    let least = words.count == 1 ? 4 : 2
+    guard let last = words.last, let first = words.first else { return [] }
+    let forms: [[String]]
+    switch language {
+    case "en":
+      guard kind == .demonym, !["s", "sh", "se"].contains(where: last.hasSuffix) else { return [] }
+      forms = [words.dropLast() + [last + "s"]]
+    case "ru", "uk", "be":
+      // Either every word takes the case, as an adjective and its noun do, or the first alone.
+      let whole = slavicCases.flatMap { index in
+        words.map { $0.slavic(index, least: least) }.combined
+      }
+      let head = slavicCases.flatMap { index in
+        first.slavic(index, least: least).map { [$0] + words.dropFirst() }
+      }
+      forms = whole + head
+    case "hy": forms = armenian.map { words.dropLast() + [last + $0] }
+    case "az", "tr": forms = last.count < 4 ? [] : turkic.map { words.dropLast() + [last + $0] }
+    case "ka": forms = last.georgian.map { words.dropLast() + [$0] }
+    default: return []
+    }
+    return forms.uniqued().filter { $0 != words }
   }
 
-  /// Those who are called so, more than one of them.
-  private static let plurals = [
-    Ending(lost: "s", endings: []), Ending(lost: "sh", endings: []),
-    Ending(lost: "se", endings: []),
-    Ending(lost: "", endings: ["s"]),
+  fileprivate struct Ending {
+    /// What the name ends in and loses.
+    let lost: String
+    /// What stands in its place.
+    let endings: [String]
+
+    init(_ lost: String, _ endings: String) {
+      self.lost = Folding.fold(lost)
+      self.endings = endings.split(separator: " ").map { Folding.fold(String($0)) }
+    }
+  }
+
+  /// Genitive, dative, accusative, instrumental, prepositional.
+  private static let slavicCases = 0..<5
+
+  /// The first rule whose ending a word has decides; a bar parts forms of one case.
+  fileprivate static let slavic = [
+    Ending("ия", "ии ии ию ией ии"), Ending("ія", "ії ії ію ією ії"),
+    Ending("ий", "ия|ого ию|ому ия|ий ием|им ии|ом"), Ending("ый", "ого ому ый ым ом"),
+    Ending("ая", "ой ой ую ой ой"), Ending("ое", "ого ому ое ым ом"),
+    Ending("ие", "ия|их ию|им ие ием|ими ии|их"), Ending("ые", "ых ым ые ыми ых"),
+    Ending("а", "ы|и е у ой|ою е"), Ending("я", "и е ю ей е"), Ending("ь", "я|и ю|и ь ем|ью е|и"),
+    Ending("ы", "ов ам ы ами ах"), Ending("и", "ов ам и ами ах"), Ending("о", "а у о ом е"),
+    Ending("е", "я ю е ем е"), Ending("у", "у у у у у"), Ending("", "а у а ом|ым е"),
   ]
 
-  /// By language; the first rule whose ending a name has decides.
-  private static let endings: [String: [Ending]] = [
-    "ru": slavic, "uk": slavic, "be": slavic, "hy": armenian, "ka": georgian, "az": turkic,
-    "tr": turkic,
-  ]
+  private static let armenian = ["ի", "ը", "ն", "ում", "ից", "ով", "ին", "ու", "իս", "իդ"]
 
-  private static let slavic = [
-    Ending(lost: "ия", endings: rules("ии ию ией")),
-    Ending(lost: "ія", endings: rules("ії ію єю")),
-    Ending(lost: "ские", endings: rules("ских ским скими")),
-    Ending(
-      lost: "ский", endings: rules("ского скому ским ском ская скую ской ское ские ских скими")),
-    Ending(lost: "ый", endings: rules("ого ому ым ом")),
-    Ending(lost: "а", endings: rules("ы и е у ой")),
-    Ending(lost: "я", endings: rules("и е ю ей")),
-    Ending(lost: "ь", endings: rules("я ю ем е и ью")),
-    Ending(lost: "и", endings: rules("я ю ем е")),
-    Ending(lost: "о", endings: []), Ending(lost: "е", endings: []), Ending(lost: "у", endings: []),
-    Ending(lost: "", endings: rules("а у ом е ым")),
-  ]
-
-  private static let armenian = [
-    Ending(lost: "", endings: rules("ի ը ն ում ից ով ին ու իս իդ"))
-  ]
-
-  private static let georgian = [
-    Ending(lost: "ი", endings: rules("ს ის ში ით მა ად ზე თან დან ისა სა შია")),
-    Ending(lost: "ო", endings: rules("ოს ოში ოთი ომ ოდ ოზე ოსთან ოდან")),
-    Ending(lost: "ა", endings: rules("ას ის აში ით ამ ად აზე ასთან იდან")),
-    Ending(lost: "", endings: rules("ს ში მ თი დ ზე სთან დან")),
+  fileprivate static let georgian = [
+    Ending("ი", "ს ის ში ით მა ად ზე თან დან ისა სა"),
+    Ending("ო", "ოს ოში ოთი ომ ოდ ოზე ოსთან ოდან"),
+    Ending("ა", "ას ის აში ით ამ ად აზე ასთან იდან"), Ending("", "ს ში მ თი დ ზე სთან დან"),
   ]
 
   /// Without marks the vowels that follow the stem's become few.
-  private static let turkic = [
-    Ending(
-      lost: "",
-      endings: rules(
-        "in un nin nun i u ni nu yi yu a e ya ye na ne da de ta te dan den tan ten la le yla yle"))
-  ]
+  private static let turkic =
+    "in un nin nun i u ni nu yi yu a e ya ye na ne da de ta te dan den tan ten la le yla yle"
+    .split(separator: " ").map(String.init)
+}
 
-  private static func rules(_ endings: String) -> [String] {
-    endings.split(separator: " ").map(String.init)
+extension String {
+  /// The word in a case, in every form that it may have; itself where it takes no ending.
+  fileprivate func slavic(_ index: Int, least: Int) -> [String] {
+    guard let rule = NameForms.slavic.first(where: { hasSuffix($0.lost) }),
+      utf8.count - rule.lost.utf8.count >= 2 * least
+    else { return [self] }
+    let stem = dropLast(rule.lost.count)
+    return rule.endings[index].split(separator: "|").map { String(stem + $0) }
+  }
+
+  fileprivate var georgian: [String] {
+    guard let rule = NameForms.georgian.first(where: { hasSuffix($0.lost) }), count > 3 else {
+      return []
+    }
+    let stem = dropLast(rule.lost.count)
+    return rule.endings.map { stem + $0 }
+  }
+}
+
+extension Array<[String]> {
+  /// Every way to take one of each.
+  fileprivate var combined: [[String]] {
+    reduce([[]]) { begun, choices in begun.flatMap { one in choices.map { one + [$0] } } }
   }
 }

@@ -12,6 +12,10 @@ struct NameIndex: Sendable {
     let capitalised: Int?
     /// Whether the name is written in capitals, or is short and has one inside.
     let spelling: Spelling
+    /// How the name must be written but for case; `nil` where its marks may be left out.
+    ///
+    /// Without marks a short name of another language is soon a common word of this one.
+    let exact: String?
     /// What stands before each word but the first.
     let gaps: [Word.Gap]
     /// By the order of files; what an answer is sorted by.
@@ -25,6 +29,8 @@ struct NameIndex: Sendable {
   /// The node behind a first word by its number; -1 if no name begins with it.
   private var roots: [Int32] = []
   private(set) var entries: [[Entry]] = []
+  /// The states whose capital a place is, by when.
+  private(set) var capitals: [Reference: [(state: Identifier<State>, term: Spell)]] = [:]
 
   init(_ atlas: Atlas, _ lexicon: inout Lexicon) {
     let tables = atlas.tables
@@ -47,21 +53,35 @@ struct NameIndex: Sendable {
       let name = Name(
         record: capital.state.any, name: capital.name, use: capital.term,
         provenance: capital.provenance)
+      // A capital that is a place of its own has names in all languages there.
+      for place in placesNamed(words, atlas) {
+        capitals[place, default: []].append((capital.state, capital.term))
+      }
       add(words, name.record, .capital, name, tables.names.count + row, lexicon)
     }
   }
 
-  /// The forms in which the name's last word has another ending.
+  private func placesNamed(_ words: [Word], _ atlas: Atlas) -> [Reference] {
+    var node = words.first.flatMap { root(of: $0) }
+    for word in words.dropFirst() { node = node.flatMap { child(of: $0, word) } }
+    let named = node.map { entries[$0] } ?? []
+    return named.filter { $0.form.isWhole && atlas.location(of: $0.record)?.kind == .place }
+      .map(\.record).uniqued()
+  }
+
+  /// The forms that the name's words take.
   private mutating func addForms(
     of words: [Word], _ name: Name, _ row: Int, _ lexicon: inout Lexicon
   ) {
-    guard let last = words.last else { return }
-    let text = lexicon.text(of: last)
-    for form in NameForms.forms(of: text, language: name.language.string, kind: name.kind) {
-      guard let inflected = lexicon.wordsAdded(form).first else { continue }
-      var word = last
-      word.number = inflected.number
-      add(words.dropLast() + [word], name.record, .inflected(name.kind), name, row, lexicon)
+    // Long names of treaties have too many forms, and are written as they stand.
+    guard words.count < 6 else { return }
+    let texts = words.map { lexicon.text(of: $0) }
+    for form in NameForms.forms(of: texts, language: name.language.string, kind: name.kind) {
+      var inflected = words
+      for place in words.indices where form[place] != texts[place] {
+        inflected[place].number = lexicon.number(adding: form[place])
+      }
+      add(inflected, name.record, .inflected(name.kind), name, row, lexicon)
     }
   }
 
@@ -85,7 +105,18 @@ struct NameIndex: Sendable {
           $0.shape.isSuperset(of: [.isCapitalised, .hasLetter]) && !lexicon.isCommon($0)
         },
         spelling: isCapitals ? .capitals : hasInner ? .innerCapital : .any,
-        gaps: words.dropFirst().map(\.gap), order: row))
+        exact: Self.exact(words, name, form, lexicon), gaps: words.dropFirst().map(\.gap),
+        order: row))
+  }
+
+  private static func exact(
+    _ words: [Word], _ name: Name, _ form: Mention.Form, _ lexicon: Lexicon
+  ) -> String? {
+    guard words.count == 1, form.isWhole, name.language.string != "en" else { return nil }
+    let (folded, small) = (lexicon.text(of: words[0]), name.name.string.lowercased())
+    // Only Latin letters lose marks that a writer may not have on the keyboard.
+    let isLatin = folded.utf8.allSatisfy { $0 < 0x80 }
+    return isLatin && folded.count <= 6 && folded != small ? small : nil
   }
 
   /// For each of some words whether it is part of a name, whatever its date and spelling.
@@ -139,5 +170,12 @@ struct NameIndex: Sendable {
   /// The node behind a further word.
   func child(of node: Int, _ word: Word) -> Int? {
     word.number < 0 ? nil : edges[Self.key(Int32(node), word.number)].map(Int.init)
+  }
+}
+
+extension Mention.Form {
+  /// Whether it is a name as it is recorded.
+  fileprivate var isWhole: Bool {
+    if case .name = self { true } else { false }
   }
 }

@@ -5,6 +5,7 @@ struct NameReader {
   private let index: NameIndex
   private let asOf: AsOf
   private let words: [Word]
+  private let text: ArticleText
   /// Whether a record may be spoken of, for those that were asked about.
   private var seen: [Reference: Bool] = [:]
   /// The persons who were named in full so far.
@@ -13,8 +14,8 @@ struct NameReader {
   /// A name and the word behind its last.
   typealias Found = (mention: Mention, end: Int)
 
-  init(_ index: NameIndex, _ words: [Word], _ asOf: AsOf) {
-    (self.index, self.words, self.asOf) = (index, words, asOf)
+  init(_ index: NameIndex, _ words: [Word], of text: ArticleText, _ asOf: AsOf) {
+    (self.index, self.words, self.text, self.asOf) = (index, words, text, asOf)
   }
 
   /// The longest name that begins at a word.
@@ -49,15 +50,12 @@ struct NameReader {
     let chosen = (current.isEmpty ? ranked : current).sorted { $0.order < $1.order }
     guard let first = chosen.first else { return nil }
     let records = chosen.map(\.record).uniqued()
-    let capitals = fitting.filter { $0.form == .capital && !records.contains($0.record) }
-      .filter { $0.use.holds(on: asOf.day) != .no }
+    let capitals = (index.capitals[records[0]] ?? []).filter {
+      $0.term.holds(on: asOf.day) != .no && asOf.sees(record: $0.state.any)
+    }
     return Mention(
       records: records, form: first.form, usedBy: first.usedBy, isFormer: current.isEmpty,
-      capitalOf: isPlace(records[0]) ? capitals.map { Identifier($0.record.text) }.uniqued() : [])
-  }
-
-  private func isPlace(_ record: Reference) -> Bool {
-    asOf.atlas.location(of: record)?.kind == .place
+      capitalOf: records.count == 1 ? capitals.map(\.state).uniqued() : [])
   }
 
   /// Whether the words are spelled and joined as in the name.
@@ -76,6 +74,11 @@ struct NameReader {
       guard isSame else { return false }
     case .innerCapital:
       guard words[range.lowerBound].shape.contains(.hasInnerCapital) else { return false }
+    }
+    if let exact = entry.exact,
+      text.string(in: words[range.lowerBound].range).lowercased() != exact
+    {
+      return false
     }
     return zip(entry.gaps, words[range].dropFirst()).allSatisfy { $1.gap.joins(as: $0) }
   }

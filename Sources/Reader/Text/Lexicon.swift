@@ -42,7 +42,6 @@ struct Lexicon: Sendable {
   /// A word that was added, without case and marks.
   func text(of word: Word) -> String { words.texts[Int(word.number)] }
 
-  var wordCount: Int { words.count }
   var stemCount: Int { stems.count }
 
   /// The words of a name or phrase, which get numbers if they have none.
@@ -50,6 +49,9 @@ struct Lexicon: Sendable {
 
   /// The words of a claim, whose stems get numbers too.
   mutating func claimWordsAdded(_ text: String) -> [Word] { added(text, stems: .added) }
+
+  /// The number of a word that is folded already.
+  mutating func number(adding folded: String) -> Int32 { Int32(words.add(folded)) }
 
   private enum Stems { case added, ignored }
 

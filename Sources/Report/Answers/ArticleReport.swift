@@ -241,7 +241,9 @@ extension String {
   fileprivate static let empty = "the text is empty"
 
   fileprivate static func malformed(_ count: Int, line: Int) -> String {
-    "\(count) bytes are not UTF-8, the first on line \(line); they are shown as \u{FFFD}; "
+    (count == 1
+      ? "one byte is not UTF-8, on line \(line); it is shown as \u{FFFD}; "
+      : "\(count) bytes are not UTF-8, the first on line \(line); they are shown as \u{FFFD}; ")
       + "if the text has another encoding, turn it into UTF-8, for example with iconv"
   }
 }
