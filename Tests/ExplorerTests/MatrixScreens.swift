@@ -35,7 +35,7 @@ import Worlds
     let screen = draw(try Self.opened().after("jM"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Bendar › PACT  │  as of 2010-01-01
+         entente  │  The Vale › Bendar › PACT  │  as of 2010-01-01  │  [ Bendar
         ┏━ States and bodies ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         ┃                          L        A                                          ┃
         ┃                          E  F  G  A  A                                       ┃
@@ -66,7 +66,7 @@ import Worlds
     let screen = draw(try Self.opened(120, 40).after("jjM<Space>"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1  │  [ Corvia
         ┌─ 1 States ───────────────────┐┏━ States and bodies ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         │ The Vale                     │┃                                   A                                                  ┃
         │ ● AAA Aronia                 │┃                                   A                                                  ┃
