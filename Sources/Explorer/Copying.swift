@@ -44,9 +44,11 @@ extension ExplorerState {
   mutating func copyCommand() -> [Effect] {
     let suppositions = view.scenario.suppositions.map { " --suppose '\($0)'" }.joined()
     let command =
-      view.scenario.isEmpty
-      ? "entente --at \(view.day)"
-      : "entente whatif --at \(view.day)\(suppositions)"
+      focus == .timeline && timelineSubject != nil
+      ? timelineCommand(suppositions)
+      : view.scenario.isEmpty
+        ? "entente --at \(view.day)"
+        : "entente whatif --at \(view.day)\(suppositions)"
     message = "Copied: \(command)"
     return [.copy(command)]
   }

@@ -19,7 +19,8 @@ struct Entente: ParsableCommand {
     version: programVersion,
     subcommands: [
       Explore.self, Members.self, WhatIfVerb.self, Show.self, States.self, Alliances.self,
-      Events.self, Claims.self, Sources.self, MapVerb.self, SweepVerb.self, SeekVerb.self,
+      Events.self, Claims.self, Sources.self, MapVerb.self, TimelineVerb.self, SweepVerb.self,
+      SeekVerb.self,
       Validate.self, Screen.self,
     ],
     defaultSubcommand: Explore.self)

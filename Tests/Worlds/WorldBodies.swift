@@ -55,7 +55,7 @@ extension World {
 
   public func member(
     _ state: Identifier<State>, of alliance: Identifier<Alliance>, from: String? = nil,
-    to: String? = nil, as status: MembershipStatus = .member,
+    to: String? = nil, endKnown: String? = nil, as status: MembershipStatus = .member,
     participation: Participation = .full, id: Identifier<Membership>? = nil,
     variantOf: Identifier<Membership>? = nil
   ) -> World {
@@ -64,7 +64,8 @@ extension World {
       $0.tables.memberships.append(
         Membership(
           id: id ?? Identifier(fresh), state: state, alliance: alliance, status: status,
-          participation: participation, term: spell(from, to), variantOf: variantOf,
+          participation: participation, term: spell(from, to, endKnown: endKnown),
+          variantOf: variantOf,
           act: "An act", provenance: $0.row("memberships")))
     }
   }

@@ -11,7 +11,7 @@ extension ExplorerState {
     let isFocused = pane == focus && overlay == nil
     // Small screens have no columns to spare for a box.
     let isBoxed = columns >= 50 && rows >= 14
-    let (title, footer) = (self.title(of: pane), self.footer(of: pane))
+    let (title, footer) = (self.title(of: pane, in: area), self.footer(of: pane))
     let inner: Area
     if isBoxed {
       frame.box(area, title: title, isFocused: isFocused, glyphs: glyphs, footer: footer)
@@ -24,6 +24,8 @@ extension ExplorerState {
     }
     if pane == .map {
       drawMap(in: inner, &frame, isFocused: isFocused)
+    } else if pane == .timeline {
+      drawTimeline(in: inner, &frame, isFocused: isFocused)
     } else {
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
@@ -35,7 +37,7 @@ extension ExplorerState {
   }
 
   private func drawCollapsed(_ pane: Pane, in area: Area, _ frame: inout Frame) {
-    let text = "\(glyphs.rule) \(title(of: pane)) \(footer(of: pane)) "
+    let text = "\(glyphs.rule) \(title(of: pane, in: area)) \(footer(of: pane)) "
     let line = text.fitted(to: area.columns, ellipsis: glyphs)
     let rest = max(0, area.columns - TextWidth.width(of: line))
     frame.write(
@@ -43,7 +45,7 @@ extension ExplorerState {
       style: pane == focus ? .bold : .faint)
   }
 
-  private func title(of pane: Pane) -> String {
+  private func title(of pane: Pane, in area: Area) -> String {
     let name =
       switch pane {
       case .detail: detailTitle
@@ -54,7 +56,8 @@ extension ExplorerState {
       case .map:
         ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
           .joined(separator: " ")
-      case .states, .alliances, .timeline, .claims: pane.title
+      case .timeline: timelineTitle(in: area)
+      case .states, .alliances, .claims: pane.title
       }
     let filter = view.filters[pane].map { " /\($0)" } ?? ""
     return "\(pane.rawValue) \(name)\(filter)"
@@ -133,7 +136,7 @@ extension ExplorerState {
     return lines.isEmpty ? [""] : lines.map { $0.isEmpty ? "" : margin + $0 }
   }
 
-  private func drawRows(
+  func drawRows(
     of pane: Pane, in area: Area, _ frame: inout Frame, isFocused: Bool
   ) {
     let selected = position(in: pane)

@@ -13,6 +13,24 @@ extension ExplorerState {
       text: Span(text), words: "\(text), \(moment.date)")
   }
 
+  /// A period with how many moments it holds.
+  func periodRow(_ entry: Entry) -> Row {
+    guard let period = period(of: entry) else { return .heading(entry.id) }
+    let isOpen = isOpen(entry)
+    return Row(
+      id: entry.id, subject: entry.subject,
+      lead: [Span((isOpen ? glyphs.opened : glyphs.closed) + " ")],
+      text: Span("\(period) (\(entry.moments))", .bold),
+      words: isOpen ? .open(period, entry.moments) : .closed(period, entry.moments))
+  }
+
+  /// Whether the moments of a period are listed below it.
+  func isOpen(_ entry: Entry) -> Bool {
+    let entries = entries(of: .timeline)
+    guard let index = entries.lastIndex(where: { $0.place <= entry.place }) else { return false }
+    return entries[index].moments == 0
+  }
+
   private func words(_ kind: Chronology.Moment.Kind) -> (text: String, isSpell: Bool) {
     switch kind {
     case .event(let index): (atlas.tables.events[index].title.string, false)
@@ -25,5 +43,16 @@ extension ExplorerState {
     let who = asOf.name(of: membership.state)
     let body = asOf.shortForm(of: membership.alliance.any)
     return "\(who): \(membership.status.rawValue) of \(body)"
+  }
+}
+
+// MARK: - Sentences
+
+extension String {
+  fileprivate static func closed(_ period: Period, _ count: Int) -> String {
+    "\(period), \(count) events; Enter opens, + shows finer periods"
+  }
+  fileprivate static func open(_ period: Period, _ count: Int) -> String {
+    "\(period), \(count) events; Enter closes"
   }
 }

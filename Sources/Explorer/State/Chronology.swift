@@ -16,8 +16,8 @@ struct Chronology: Sendable {
   }
 
   let moments: [Moment]
-  /// The exact days on which something happened, each once.
-  let days: [Day]
+  /// The first exact day on which something happened.
+  let firstDay: Day?
 
   init(_ tables: Tables) {
     let events = tables.events.indices.map { index in
@@ -38,7 +38,7 @@ struct Chronology: Sendable {
       entry.place = place
       return Moment(kind: moment.kind, date: moment.date, entry: entry)
     }
-    days = sorted.filter(\.date.isExact).map(\.date.earliest).uniqued()
+    firstDay = sorted.first(where: \.date.isExact)?.date.earliest
   }
 
   /// What had happened by the day: events, and the beginnings and known ends of memberships.

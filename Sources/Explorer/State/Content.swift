@@ -38,7 +38,7 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
-    list(.timeline, Listing(dated.timeline))
+    list(.timeline, Listing(timelineEntries(dated.timeline)))
     if view.filters[.claims] != nil { checkAllClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))

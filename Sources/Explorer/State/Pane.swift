@@ -14,7 +14,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   ]
 
   /// The lists, which share a column where there is room for one of them.
-  static let lists: [Pane] = [.states, .alliances, .timeline, .claims]
+  static let lists: [Pane] = [.states, .alliances, .claims]
 
   var title: String {
     switch self {
