@@ -104,7 +104,7 @@ import Testing
         ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline: CCC, by years ──────────────┐┌─ 5 Claims ───────────────────────────────┐
         │ Defence pacts                ││         1985  1990  1995  2000  2005  ▼  ││>? Aronia: It said so                     │
         │>+ The Pact               2 +1││PACT                                   │++││                                          │
-        │ Treaties                     ││──────────────────────────↑───────────────││                                          │
+        │ Treaties                     ││─ + supposed in ──────────↑───────────────││                                          │
         │ · LEAGUE                    1││>1999-04-02 ━ Dorland: member of LEAGUE b…││                                          │
         │                              ││                                          ││                                          │
         │                              ││                                          ││                                          │

@@ -44,7 +44,7 @@ import Worlds
         │ Defence pacts        │┃AAA               ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   ┃
         │>+ The Pact       1 +1│┃BBB                 ???━━━━━━━━━━━━━━━━━━oooooooooo   ┃
         │ Dialogues            │┃CCC                                               │+++┃
-        │ · CLUB              0│┃──────────────────────────────────────────────────↑───┃
+        │ · CLUB              0│┃─ ━ member  o observer  ? possibly ───────────────↑───┃
         │                      │┃ 1990-05-01 ━ Aronia: member of PACT begins           ┃
         │                      │┃ 1992 ━ Bendar: member of PACT begins                 ┃
         │                      │┃ ▸ 2004 (2)                                           ┃
@@ -75,7 +75,7 @@ import Worlds
         | * AAA Aronia         ||AAA               =================================   |
         | o BBB Bendar         ||BBB                 ???==================oooooooooo   |
         | Other states         ||CCC                                               |+++|
-        |>+ CCC Corvia         ||--------------------------------------------------^---|
+        |>+ CCC Corvia         ||- = member  o observer  ? possibly ---------------^---|
         |                      || + 1990s (2)                                          |
         |                      || - 2000s (6)                                          |
         |                      || 2004-03-01 = Bendar: member of PACT ends             |

@@ -6,10 +6,11 @@ extension ExplorerState {
   /// An event, or the beginning or end of a membership, with its date in front.
   func momentRow(_ entry: Entry) -> Row {
     let moment = chronology.moments[entry.place]
-    let (text, isSpell) = words(moment.kind)
+    let text = text(of: moment)
     return Row(
       id: entry.id, subject: entry.subject,
-      lead: [Span(moment.date.text + " ", .faint)] + (isSpell ? [Span(glyphs.spell + " ")] : []),
+      lead: [Span(moment.date.text + " ", .faint)]
+        + (moment.eventKind == nil ? [Span(glyphs.spell + " ")] : []),
       text: Span(text), words: "\(text), \(moment.date)")
   }
 
@@ -31,11 +32,12 @@ extension ExplorerState {
     return entries[index].moments == 0
   }
 
-  private func words(_ kind: Chronology.Moment.Kind) -> (text: String, isSpell: Bool) {
-    switch kind {
-    case .event(let index): (atlas.tables.events[index].title.string, false)
-    case .begins(let index): ("\(words(atlas.tables.memberships[index])) begins", true)
-    case .ends(let index): ("\(words(atlas.tables.memberships[index])) ends", true)
+  /// What happened, as a row says it.
+  func text(of moment: Chronology.Moment) -> String {
+    switch moment.kind {
+    case .event(let index): atlas.tables.events[index].title.string
+    case .begins(let index): "\(words(atlas.tables.memberships[index])) begins"
+    case .ends(let index): "\(words(atlas.tables.memberships[index])) ends"
     }
   }
 

@@ -15,6 +15,8 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// What the filter of the timeline looks at, once it does.
+  var momentTexts: MomentTexts?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
 }
@@ -38,6 +40,7 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
+    prepareSearch()
     list(.timeline, Listing(timelineEntries(dated.timeline)))
     if view.filters[.claims] != nil { checkAllClaims() }
     list(.claims, Listing(dated.claims))

@@ -1,94 +1,8 @@
 import Diplomacy
 import Report
 import Terminal
-import WhatIf
-
-/// How a pane is shared between bars and moments.
-struct TimelineParts {
-  /// The dates, then the bars; `nil` where only the list has room.
-  var bars: Area?
-  /// The rule between both, on which the cursor's moment is marked.
-  var rule: Area?
-  let list: Area
-  /// The columns that names take, with the space behind them.
-  var label = 0
-
-  /// The columns of the axis.
-  var columns: Int { max(1, (bars?.columns ?? 0) - label) }
-}
 
 extension ExplorerState {
-  /// Bars above, the list below: half the height at most for the bars.
-  func timelineParts(of inner: Area) -> TimelineParts {
-    let room = (inner.rows - 2) / 2
-    guard inner.rows >= 8, inner.columns >= 28, room >= 2, let subject = timelineSubject else {
-      return TimelineParts(list: inner)
-    }
-    let records = shownSnapshots.map { TimelineChart.records(of: subject, from: $0, to: $1) } ?? []
-    let (above, below) = inner.split(atRow: 1 + min(max(1, records.count), room))
-    let (rule, list) = below.split(atRow: 1)
-    let widths = records.map { TextWidth.width(of: glyphs.spelled(caption(of: $0))) }
-    let label = min((widths.max() ?? 0) + 1, 13, inner.columns / 4)
-    return TimelineParts(bars: above, rule: rule, list: list, label: label)
-  }
-
-  private var timelineArea: Area? {
-    layout.area(of: .timeline).flatMap { $0.rows >= 3 ? inside($0) : nil }
-  }
-
-  /// How many rows of moments the pane has room for.
-  var rowsOfMoments: Int {
-    // The box counts too, as it does for other panes.
-    timelineArea.map { timelineParts(of: $0).list.rows + 2 } ?? rows
-  }
-
-  /// The time axis as it is drawn; `nil` where there is no room for it.
-  var timeAxis: TimeAxis? {
-    timelineArea.map(timelineParts).flatMap { $0.bars == nil ? nil : axis(of: $0) }
-  }
-
-  private func axis(of parts: TimelineParts) -> TimeAxis {
-    let zoom = view.timeline.zoom
-    return TimeAxis(
-      zoom, asOf: view.day, from: min(chronology.firstDay ?? view.day, view.day),
-      around: timeCentre(zoom, columns: parts.columns), columns: parts.columns)
-  }
-
-  /// What stands before a bar: the code of a state, the short form of a body.
-  private func caption(of record: Reference) -> String {
-    bars == .states ? record.text : asOf.shortForm(of: record)
-  }
-
-  /// The day as recorded and as supposed, as far as the mode shows it.
-  private var shownSnapshots: (Snapshot, Snapshot)? {
-    guard let before = content.before, let after = content.after else { return nil }
-    return (before, view.mode == .baseline ? before : after)
-  }
-
-  // MARK: Title
-
-  /// What the bars are of, and what time is put together by; the bare name where that is cut.
-  func timelineTitle(in area: Area) -> String {
-    let body = currentAlliance.map { asOf.shortForm(of: $0.any) }
-    let (long, short) =
-      switch bars {
-      case .states: ("states of \(body ?? "")", body)
-      case .bodies:
-        ("bodies of \(currentState.map { asOf.name(of: $0) } ?? "")", currentState?.text)
-      }
-    let zoom = "by \(view.timeline.zoom.rawValue)"
-    let subjects =
-      timelineParts(of: inside(area)).bars == nil
-      ? [zoom] : ["\(long), \(zoom)", "\(short ?? ""), \(zoom)"]
-    let filter = view.filters[.timeline].map { " /\($0)" } ?? ""
-    // The corners of the box, the number of the pane and the rule around them.
-    let room = area.columns - 10 - TextWidth.width(of: glyphs.spelled(filter))
-    return subjects.map { "\(Pane.timeline.title): \($0)" }
-      .first { TextWidth.width(of: glyphs.spelled($0)) <= room } ?? Pane.timeline.title
-  }
-
-  // MARK: Drawing
-
   /// What the signs of bars mean.
   var timelineSigns: String {
     let held = MembershipStatus.allCases.map { BarMark.held($0, .full) }
@@ -96,24 +10,36 @@ extension ExplorerState {
       held + [.held(.member, .frozen), .held(.member, .suspended), .possibly, .planned, .joins]
       + [.leaves]
     return "Bars: "
-      + marks.map { "\(barStyle.sign(of: $0)) \($0.words ?? "")" }.joined(separator: "  ")
+      + marks.map(meaning).joined(separator: "  ")
   }
 
   func drawTimeline(in inner: Area, _ frame: inout Frame, isFocused: Bool) {
     let parts = timelineParts(of: inner)
-    if let area = parts.bars { drawBars(in: area, parts, &frame) }
-    if let rule = parts.rule { drawRule(in: rule, parts, &frame) }
+    if let bars = parts.bars, let rule = parts.rule, let chart = chart(parts) {
+      draw(chart, in: bars, parts, &frame)
+      drawRule(below: chart, in: rule, parts, &frame)
+    }
     drawRows(of: .timeline, in: parts.list, &frame, isFocused: isFocused)
   }
 
   private var barStyle: BarStyle { charset == .ascii ? .letters : .lines }
 
-  private func drawBars(in area: Area, _ parts: TimelineParts, _ frame: inout Frame) {
-    guard let subject = timelineSubject, let (before, after) = shownSnapshots else { return }
-    let current = bars == .states ? currentState?.any : currentAlliance?.any
-    let chart = TimelineChart(
-      of: subject, from: before, to: after, on: axis(of: parts), keeping: current,
-      room: area.rows - 1)
+  /// The bars as far as there is room for them.
+  private func chart(_ parts: TimelineParts) -> TimelineChart? {
+    guard let subject = timelineSubject, let (before, after) = shownSnapshots else { return nil }
+    return TimelineChart(
+      of: subject, from: before, to: after, on: axis(of: parts), keeping: currentLine,
+      room: (parts.bars?.rows ?? 1) - 1)
+  }
+
+  /// What the line of the current pair is of.
+  private var currentLine: Reference? {
+    bars == .states ? currentState?.any : currentAlliance?.any
+  }
+
+  private func draw(
+    _ chart: TimelineChart, in area: Area, _ parts: TimelineParts, _ frame: inout Frame
+  ) {
     frame.write(
       chart.heading(barStyle), at: Position(row: area.row, column: area.column + parts.label),
       width: parts.columns, style: .faint)
@@ -122,7 +48,7 @@ extension ExplorerState {
       frame.write(
         caption(of: line.record).fitted(to: parts.label - 1, ellipsis: glyphs), at: place,
         width: parts.label - 1,
-        style: line.record == current ? .bold : .plain)
+        style: line.record == currentLine ? .bold : .plain)
       draw(line, of: chart, at: place.column + parts.label, row: place.row, &frame)
     }
     guard chart.omitted > 0 || chart.lines.isEmpty else { return }
@@ -162,16 +88,41 @@ extension ExplorerState {
     }
   }
 
-  /// The rule below the bars, with the cursor's moment marked on it.
-  private func drawRule(in area: Area, _ parts: TimelineParts, _ frame: inout Frame) {
+  /// The rule below the bars, with the cursor's moment marked on it and what their signs mean as far
+  /// as there is room beside the mark.
+  private func drawRule(
+    below chart: TimelineChart, in area: Area, _ parts: TimelineParts, _ frame: inout Frame
+  ) {
     frame.write(
       String(repeating: glyphs.rule, count: area.columns), in: area, style: .faint)
-    let axis = axis(of: parts)
-    guard let day = cursorDay, (0..<axis.columns).contains(axis.column(of: day)) else { return }
+    let column = cursorDay.map { parts.label + chart.axis.column(of: $0) }
+    var free = 1..<area.columns - 1
+    if let column, (parts.label..<area.columns).contains(column) {
+      frame.write(
+        glyphs.up, at: Position(row: area.row, column: area.column + column), width: 1)
+      // On the wider side of the mark.
+      free = column > area.columns / 2 ? 1..<column - 1 : column + 2..<area.columns - 1
+    }
+    let legend = legend(of: chart, columns: free.count - 2)
+    guard !legend.isEmpty else { return }
     frame.write(
-      glyphs.up,
-      at: Position(row: area.row, column: area.column + parts.label + axis.column(of: day)),
-      width: 1)
+      " \(legend) ", at: Position(row: area.row, column: area.column + free.lowerBound),
+      width: free.count, style: .faint)
+  }
+
+  /// What the signs of bars mean: whole ones, dropped from the right.
+  private func legend(of chart: TimelineChart, columns: Int) -> String {
+    var legend = ""
+    for mark in chart.used {
+      let longer = (legend.isEmpty ? "" : legend + "  ") + meaning(of: mark)
+      guard TextWidth.width(of: longer) <= columns else { break }
+      legend = longer
+    }
+    return legend
+  }
+
+  private func meaning(of mark: BarMark) -> String {
+    "\(barStyle.sign(of: mark)) \(mark.words ?? "")"
   }
 }
 

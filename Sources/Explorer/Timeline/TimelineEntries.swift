@@ -1,12 +1,29 @@
 import Diplomacy
 import Report
 
+/// What is searched of each moment, which depends on the day: names do.
+struct MomentTexts: Sendable {
+  let day: Day
+  /// By place in the chronology.
+  let byPlace: [[UInt8]]
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand in these one after another.
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
+    return (0...count - wanted.count).contains { start in
+      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}
+
 extension ExplorerState {
   /// What had happened by the day and passes the filter; where time is coarse, put together by
   /// period, of which the last is open, and every one while a filter is set.
   func timelineEntries(_ dated: [Entry]) -> [Entry] {
     let filter = view.filters[.timeline].map { TimelineFilter($0, in: asOf) }
-    let kept = filter.map { filter in dated.filter { passes($0, filter) } } ?? dated
+    let kept = filter.map { filter in dated.filter { passes($0.place, filter) } } ?? dated
     let zoom = view.timeline.zoom
     var entries: [Entry] = []
     var start = 0
@@ -54,11 +71,26 @@ extension ExplorerState {
   }
 
   /// Whether a moment passes a filter, whatever its date.
-  func passes(_ entry: Entry, _ filter: TimelineFilter) -> Bool {
-    guard filter.admits(chronology.moments[entry.place].kind, atlas.tables) else { return false }
-    guard !filter.words.isEmpty else { return true }
-    let row = momentRow(entry)
-    return folded(row.text.text + " " + row.words + " " + row.id).contains(filter.words)
+  func passes(_ place: Int, _ filter: TimelineFilter) -> Bool {
+    guard filter.admits(chronology.moments[place]) else { return false }
+    return filter.words.isEmpty || searchText(of: place).contains(filter.words)
+  }
+
+  /// What is searched of a moment: its row, its date and its identifier.
+  private func searchText(of place: Int) -> [UInt8] {
+    if let texts = content.momentTexts, texts.day == view.day { return texts.byPlace[place] }
+    let moment = chronology.moments[place]
+    return Array(folded("\(text(of: moment)) \(moment.date) \(moment.entry.id)").utf8)
+  }
+
+  /// Makes what is searched once for a day, so that not every letter that is typed does.
+  mutating func prepareSearch() {
+    guard let filter = view.filters[.timeline], content.momentTexts?.day != view.day,
+      !TimelineFilter(filter, in: asOf).words.isEmpty
+    else { return }
+    content.momentTexts = nil
+    content.momentTexts = MomentTexts(
+      day: view.day, byPlace: chronology.moments.indices.map(searchText))
   }
 
   // MARK: Stepping
@@ -74,14 +106,14 @@ extension ExplorerState {
     let happened =
       view.filters[.timeline] == nil
       ? asOf.events.last { $0.date.earliest == day }?.title.string
-      : momentRow(moment.entry).text.text
+      : text(of: moment)
     message = "\(day)" + (happened.map { ": \($0)" } ?? "")
   }
 
   private func nearestMoment(_ direction: Int) -> Chronology.Moment? {
     let filter = view.filters[.timeline].map { TimelineFilter($0, in: asOf) }
     func counts(_ moment: Chronology.Moment) -> Bool {
-      moment.date.isExact && filter.map { passes(moment.entry, $0) } ?? true
+      moment.date.isExact && filter.map { passes(moment.entry.place, $0) } ?? true
     }
     let moments = chronology.moments
     if direction > 0 {

@@ -10,7 +10,7 @@ struct TimelineFilter {
   /// For each record that was asked for, what involves it.
   private var involved: [Involved] = []
   /// What else was typed, as it is searched.
-  private(set) var words = ""
+  private(set) var words: [UInt8] = []
   /// What cannot be found, as it was typed.
   private(set) var fault: Fault?
 
@@ -24,6 +24,8 @@ struct TimelineFilter {
     case event(Event.Kind)
     case membership
 
+    init(_ kind: Event.Kind?) { self = kind.map { .event($0) } ?? .membership }
+
     static let all = Event.Kind.allCases.map { Kind.event($0) } + [.membership]
 
     var word: String {
@@ -36,7 +38,7 @@ struct TimelineFilter {
 
   fileprivate struct Involved {
     let records: Set<Reference>
-    let events: Set<Identifier<Event>>
+    let events: Set<String>
   }
 
   init(_ text: String, in asOf: AsOf) {
@@ -55,22 +57,16 @@ struct TimelineFilter {
       case nil: rest.append(word)
       }
     }
-    words = folded(rest.joined(separator: " "))
+    words = Array(folded(rest.joined(separator: " ")).utf8)
   }
 
   /// Whether a moment is of the kinds and involves the records asked for.
-  func admits(_ kind: Chronology.Moment.Kind, _ tables: Tables) -> Bool {
-    switch kind {
-    case .event(let index):
-      let event = tables.events[index]
-      return (kinds?.contains(.event(event.kind)) ?? true)
-        && involved.allSatisfy { $0.events.contains(event.id) }
-    case .begins(let index), .ends(let index):
-      let membership = tables.memberships[index]
-      return (kinds?.contains(.membership) ?? true)
-        && involved.allSatisfy {
-          $0.records.contains(membership.state.any) || $0.records.contains(membership.alliance.any)
-        }
+  func admits(_ moment: Chronology.Moment) -> Bool {
+    guard kinds?.contains(Kind(moment.eventKind)) ?? true else { return false }
+    return involved.allSatisfy { involved in
+      moment.eventKind == nil
+        ? moment.records.contains(where: involved.records.contains)
+        : involved.events.contains(moment.entry.id)
     }
   }
 
@@ -115,7 +111,7 @@ extension TimelineFilter.Involved {
     let states = record.map { asOf.atlas.states(in: Identifier($0.text)).map(\.any) } ?? []
     let all = [record].compactMap { $0 } + states
     records = Set(all)
-    events = Set(all.flatMap { asOf.atlas.events(naming: $0) }.map(\.id))
+    events = Set(all.flatMap { asOf.atlas.events(naming: $0) }.map(\.id.text))
   }
 }
 

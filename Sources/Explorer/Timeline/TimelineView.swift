@@ -68,6 +68,7 @@ public struct Period: Hashable, Sendable {
 extension Period: CustomStringConvertible {
   /// `2010s`, `2018` or `2018-08`.
   public var description: String {
+    guard first > .distantPast.advanced(months: 120) else { return .beforeAll }
     let text = first.description
     return switch zoom {
     case .decades: text.dropLast(6) + "s"
@@ -75,6 +76,11 @@ extension Period: CustomStringConvertible {
     case .months: String(text.dropLast(3))
     }
   }
+}
+
+extension String {
+  /// Names the period of what began before everything on record.
+  fileprivate static let beforeAll = "before"
 }
 
 extension TimeZoom {

@@ -49,3 +49,16 @@ for keys in ["j", "<Space>", ".", "<Tab>"] {
     _ = draw(state)
   }
 }
+
+/// Keys on the timeline, which is in focus and has the bars of a state beside it.
+for keys in ["j", "+-", "/kind:summit of:KAZ<Esc>", "/summit<Esc>"] {
+  let script = try Key.script(keys)
+  var state = explorer()
+  for key in try Key.script("j3") { _ = update(&state, state.action(for: key)) }
+  stopwatch.time("on the timeline press \(keys), of \(script.count), and draw", per: script.count) {
+    for key in script {
+      _ = update(&state, state.action(for: key))
+      _ = draw(state)
+    }
+  }
+}
