@@ -18,6 +18,10 @@ extension ExplorerState {
     case .nothing: return nil
     case .finding(let finding):
       return cited(finding.sentence, finding.figures, finding.evidence.map(\.source), package)
+    case .record(let reference) where focus.isView:
+      let words = row(in: focus).map { focus == .relations ? $0.text.text : $0.words }
+      return cited(
+        words ?? asOf.name(of: reference), [], atlas.sources(of: reference), package)
     case .record(let reference):
       guard let check = claim(reference).map(check) else {
         return cited(asOf.name(of: reference), [], atlas.sources(of: reference), package)
@@ -43,12 +47,15 @@ extension ExplorerState {
   /// Copies the command that gives the same answer without a screen.
   mutating func copyCommand() -> [Effect] {
     let suppositions = view.scenario.suppositions.map { " --suppose '\($0)'" }.joined()
+    let verb =
+      switch openView {
+      case .matrix?: " matrix"
+      case .relations?: content.relations.map { " relations \($0.one) \($0.other)" } ?? ""
+      default: view.scenario.isEmpty ? "" : " whatif"
+      }
     let command =
       focus == .timeline && timelineSubject != nil
-      ? timelineCommand(suppositions)
-      : view.scenario.isEmpty
-        ? "entente --at \(view.day)"
-        : "entente whatif --at \(view.day)\(suppositions)"
+      ? timelineCommand(suppositions) : "entente\(verb) --at \(view.day)\(suppositions)"
     message = "Copied: \(command)"
     return [.copy(command)]
   }

@@ -28,7 +28,8 @@ extension ExplorerState {
 
   var toggleHere: Toggle {
     switch focus {
-    case .states, .alliances, .timeline, .map: toggleOfPair
+    case .states, .alliances, .timeline, .map, .matrix: toggleOfPair
+    case .relations: toggleOfRelation
     // Detail says what Space does to what it shows.
     case .claims, .findings, .detail: toggle(of: subject)
     }
@@ -62,7 +63,7 @@ extension ExplorerState {
     return .suppose([isMember ? .leave(state, alliance) : .join(state, alliance, as: .member)])
   }
 
-  private func toggle(of suppositions: [Supposition]) -> Toggle {
+  func toggle(of suppositions: [Supposition]) -> Toggle {
     suppositions.allSatisfy(view.scenario.suppositions.contains)
       ? .takeBack(suppositions) : .suppose(suppositions)
   }
@@ -72,6 +73,7 @@ extension ExplorerState {
       chooseStatus(at: selected)
       return
     }
+    if case .links = overlay { return follow() }
     guard overlay == nil else { return }
     switch toggleHere {
     case .nothing(let reason): message = reason
@@ -102,6 +104,7 @@ extension ExplorerState {
 
   /// Makes what a supposition names the current pair, and goes to its heaviest finding.
   mutating func show(_ supposition: Supposition) {
+    leaveTrail()
     let (states, alliances) = supposition.mentions
     for (pane, id) in [(Pane.states, states.first?.text), (.alliances, alliances.first?.text)] {
       if let id, let index = entries(of: pane).firstIndex(where: { $0.id == id }) {

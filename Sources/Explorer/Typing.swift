@@ -33,7 +33,7 @@ extension ExplorerState {
       prompt.selected = 0
     case .down, .control("n"):
       prompt.selected = min(
-        prompt.selected + 1, max(0, paletteEntries(for: prompt.text).count - 1))
+        prompt.selected + 1, max(0, offers(for: prompt).count - 1))
     case .up, .control("p"): prompt.selected = max(0, prompt.selected - 1)
     case .tab: complete(&prompt)
     case .control, .alt, .left, .right, .pageUp, .pageDown, .home, .end, .backTab, .delete,
@@ -55,11 +55,26 @@ extension ExplorerState {
       prompt.text = TimelineFilter.completed(prompt.text, in: asOf) ?? prompt.text
       return
     }
-    guard prompt.purpose == .palette else { return }
-    let entries = paletteEntries(for: prompt.text)
+    let entries = offers(for: prompt)
     guard !entries.isEmpty else { return }
     prompt.text = entries[min(prompt.selected, entries.count - 1)].completion
     prompt.selected = 0
+  }
+
+  /// What is offered under what is typed.
+  func offers(for prompt: Prompt) -> [PaletteEntry] {
+    switch prompt.purpose {
+    case .palette: paletteEntries(for: prompt.text)
+    case .otherState: otherStates(for: prompt.text)
+    case .date, .filter: []
+    }
+  }
+
+  func offersTitle(_ prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .palette, .date, .filter: "Commands"
+    case .otherState: .andAnother(currentState.map { asOf.name(of: $0) } ?? "")
+    }
   }
 
   // MARK: Entering
@@ -79,6 +94,13 @@ extension ExplorerState {
         go(to: day)
       }
     case .palette: return run(prompt)
+    case .otherState:
+      guard let state = otherState(in: prompt) else {
+        fail(prompt, .notAState(prompt.text, nearest: asOf.nearestState(to: prompt.text)))
+        return []
+      }
+      self.prompt = nil
+      relate(to: state)
     }
     return []
   }
@@ -127,4 +149,10 @@ extension Prompt {
     while let last = text.last, last != " " { text.removeLast() }
     selected = 0
   }
+}
+
+// MARK: - Sentences
+
+extension String {
+  fileprivate static func andAnother(_ state: String) -> String { "\(state) and another state" }
 }

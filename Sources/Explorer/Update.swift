@@ -9,7 +9,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
-    state.refreshDetail()
+    state.refreshRoom()
     return []
   case .redraw: return [.redraw]
   case .suspend: return [.suspend]
@@ -18,6 +18,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   case .redo: state.redoOnce()
   case .copy: return state.copy()
   case .copyCommand: return state.copyCommand()
+  case .openAddress: return state.openAddress()
   default: state.perform(action)
   }
   return []
@@ -33,10 +34,10 @@ extension ExplorerState {
     case .focusNext: focus(on: neighbour(of: focus, by: 1))
     case .focusPrevious: focus(on: neighbour(of: focus, by: -1))
     case .sideways(let step):
-      if focus == .map, overlay == nil {
-        step > 0 ? walk(.east) : walk(.west)
-      } else {
-        focus(on: neighbour(of: focus, by: step))
+      switch overlay == nil ? focus : .detail {
+      case .map: walk(step > 0 ? .east : .west)
+      case .matrix: moveAcross(by: step)
+      default: focus(on: neighbour(of: focus, by: step))
       }
     case .pan(let heading): pan(heading)
     case .zoom(let steps): zoom(steps)
@@ -47,7 +48,7 @@ extension ExplorerState {
     case .goThere: goThere()
     case .open: if !openPeriod() { open() }
     case .close: close()
-    case .quit: if overlay != nil { overlay = nil } else { isRunning = false }
+    case .quit: quit()
     case .quitAlways: isRunning = false
     case .goBack: goBack()
     case .goForward: goForward()
@@ -61,9 +62,11 @@ extension ExplorerState {
       change { $0.mode = $0.mode.next }
       message = "Shown: \(view.mode.rawValue)."
     case .toggleFull: change { $0.isFull.toggle() }
-    case .cycleSort:
-      change { $0.sort = $0.sort.next }
-      message = "Sorted by \(view.sort.rawValue)."
+    case .cycleSort: cycleSort()
+    case .mark: mark()
+    case .relate: relate()
+    case .relateTo(let state): relate(to: state)
+    case .exchange: exchange()
     case .setDay(let day): go(to: day)
     case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
     case .nextEvent: step(towards: 1)
@@ -71,12 +74,15 @@ extension ExplorerState {
     case .ask(let purpose):
       overlay = nil
       prompt = Prompt(purpose, text: purpose.startingText(view))
-    case .evidence: overlay = .evidence(scroll: 0)
+    case .evidence: overlay = .evidence(selected: 0)
+    case .chooseLink: chooseLink()
+    case .plainText: overlay = .plain(scroll: 0)
+    case .say(let words): message = words
     case .help: overlay = .help(scroll: 0)
     case .about: overlay = .about(scroll: 0)
     case .select(let reference): select(reference)
     case .unknownKey(let key): message = "\(key) is no key here; ? shows the keys."
-    case .undo, .redo, .copy, .copyCommand, .redraw, .suspend, .resize, .typed: break
+    case .undo, .redo, .copy, .copyCommand, .openAddress, .redraw, .suspend, .resize, .typed: break
     }
   }
 
@@ -93,12 +99,25 @@ extension ExplorerState {
   private mutating func close() {
     if overlay != nil {
       overlay = nil
-    } else if let filter = view.filters[focus], !filter.isEmpty {
-      let pane = focus
+    } else if let filter = view.filters[focus.filtered], !filter.isEmpty {
+      let pane = focus.filtered
       change { $0.filters[pane] = nil }
       message = "Filter removed."
+    } else if focus.isView {
+      closeView()
     } else {
       goBack()
+    }
+  }
+
+  /// Closes what is on top; at rest the program ends.
+  private mutating func quit() {
+    if overlay != nil {
+      overlay = nil
+    } else if openView != nil {
+      closeView()
+    } else {
+      isRunning = false
     }
   }
 }
@@ -108,7 +127,7 @@ extension Action {
     switch self {
     case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
       .pan, .zoom, .panTime,
-      .focusNext, .focusPrevious, .open, .select:
+      .focusNext, .focusPrevious, .open, .select, .relate, .relateTo, .exchange:
       true
     default: false
     }
@@ -118,7 +137,7 @@ extension Action {
 extension Prompt.Purpose {
   func startingText(_ view: ExplorerState.View) -> String {
     switch self {
-    case .palette, .date: ""
+    case .palette, .date, .otherState: ""
     case .filter(let pane): view.filters[pane] ?? ""
     }
   }

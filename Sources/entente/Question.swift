@@ -5,8 +5,9 @@ import Report
 /// What every verb is asked of: the data and the date.
 struct Question: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A folder with a data package, instead of the one inside.", valueName: "dir")
-  )
+    help: ArgumentHelp(
+      "A folder with a data package, instead of the one inside.", valueName: "dir"),
+    completion: .directory)
   var data: String?
 
   @Option(
@@ -53,6 +54,15 @@ extension AsOf {
     guard let record = record(word, of: .alliance) else {
       throw unknown(
         word, is: "no body on record", nearest: nearestRecord(to: word, among: [.alliance]))
+    }
+    return Identifier(record.text)
+  }
+
+  /// The state a user named, or a complaint that names the nearest.
+  func state(named word: String) throws(Complaint) -> Identifier<State> {
+    guard let record = record(word, of: .state) else {
+      throw unknown(
+        word, is: "no state on record", nearest: nearestRecord(to: word, among: [.state]))
     }
     return Identifier(record.text)
   }

@@ -18,9 +18,11 @@ struct TimelineVerb: ParsableCommand {
 
   @Option(
     name: .customLong("of"),
-    help: ArgumentHelp("The states of this body.", valueName: "alliance"))
+    help: ArgumentHelp("The states of this body.", valueName: "alliance"),
+    completion: .bodies)
   var alliance: String?
-  @Option(help: ArgumentHelp("The bodies of this state.", valueName: "state"))
+  @Option(
+    help: ArgumentHelp("The bodies of this state.", valueName: "state"), completion: .statesAndBodies)
   var involving: String?
   @Option(
     help: ArgumentHelp(
@@ -32,14 +34,7 @@ struct TimelineVerb: ParsableCommand {
   @Option(help: ArgumentHelp("What it is drawn with.", valueName: "style"))
   var style = BarStyle.lines
 
-  @Option(help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"))
-  var join: [String] = []
-  @Option(help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"))
-  var leave: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a line of a scenario says.", valueName: "line"))
-  var suppose: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"))
-  var scenario: String?
+  @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 
@@ -47,16 +42,9 @@ struct TimelineVerb: ParsableCommand {
     guard (20...1000).contains(width) else {
       throw Complaint("--width: \(width) is no width; write a number from 20 to 1000", status: 2)
     }
-    let lines = try ScenarioLines(
-      join: join, leave: leave, settle: [], suppose: suppose, scenario: scenario)
-    let (asked, centre) = (
-      try question.day(), try around.map { try readDay($0, of: "--around") }
-    )
-    let atlas = try loadAtlas(from: question.data)
-    // The words are read twice, as `whatif` reads them: the day may stand among them.
-    let written = try lines.read(with: atlas.asOf(asked ?? atlas.facts.dataUntil)).day
-    let asOf = atlas.asOf(asked ?? written ?? atlas.facts.dataUntil)
-    let report = TimelineReport(of: try subject(asOf), try lines.read(with: asOf), asOf)
+    let centre = try around.map { try readDay($0, of: "--around") }
+    let (supposed, asOf) = try supposing.scenario(of: question)
+    let report = TimelineReport(of: try subject(asOf), supposed, asOf)
     guard writing.format == .text else { return try writing.print(report) }
     for note in report.notes { complain("entente: \(note)") }
     try publish(report.drawn(zoom, columns: width, style, around: centre))

@@ -41,7 +41,7 @@ import Worlds
   }
 
   @Test(arguments: [
-    ("x", "x is no key here; ? shows the keys."),
+    ("3x", "x is no key here; ? shows the keys."),
     ("<F9>", "<F9> is no key here; ? shows the keys."),
     ("3a", "a is no key here; ? shows the keys."), ("3s", "s is no key here; ? shows the keys."),
     ("ax", "x is no status; take one of the letters shown."),

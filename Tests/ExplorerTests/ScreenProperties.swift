@@ -24,6 +24,11 @@ import Worlds
     "3-", "3++", "23b<Space>", "3-k<Enter>", "3HHH", "3/kind:x<Enter>", "3/of:FFF",
     "d16 aug<Enter>",
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
+    "<Enter>jj<Enter>", "<Enter>jja", "<Enter>jja<Enter>", "<Enter>jjjjjjj<Enter>[", "5<Enter>jjj",
+    "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG", "o",
+    "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
+    "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
+    "r漢",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 
@@ -46,6 +51,8 @@ import Worlds
         frame.text.utf8.allSatisfy { $0 == 10 || (0x20...0x7E).contains($0) }, context,
         sourceLocation: sourceLocation)
     }
+    // Plain text covers the hints too.
+    if case .plain = state.overlay { return }
     guard let hints = state.layout.hints else { return }
     let known = state.hints.map { state.glyphs.spelled($0) }
     let shown = String(lines[hints.row]).trimmingSpaces
@@ -68,7 +75,7 @@ import Worlds
 
   @Test(arguments: [(80, 24), (120, 40), (40, 10)])
   func `the focused row has a cursor in every pane`(size: (Int, Int)) throws {
-    for pane in ["1", "2", "3", "5", "6", "0"] {
+    for pane in ["1", "2", "3", "5", "6", "0", "M", "xjr"] {
       let state = try Self.opened(size, .unicode).after(pane)
       #expect(draw(state).cursor != nil, "pane \(pane)")
     }
@@ -131,7 +138,7 @@ import Worlds
   ]
 
   /// Each undo takes back one entry; the screens before the entries come back in their order.
-  @Test(arguments: ["1j", "2j", "3", "5", "6", "0"])
+  @Test(arguments: ["1j", "2j", "3", "5", "6", "0", "M", "Mjl", "Ml1", "xjjr", "rd<Enter>"])
   func `as many undos as changes give the first screen back`(start: String) throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       var numbers = SeededNumbers(seed: seed)

@@ -55,9 +55,9 @@ extension World {
 
   public func member(
     _ state: Identifier<State>, of alliance: Identifier<Alliance>, from: String? = nil,
-    to: String? = nil, endKnown: String? = nil, as status: MembershipStatus = .member,
+    to: String? = nil, as status: MembershipStatus = .member,
     participation: Participation = .full, id: Identifier<Membership>? = nil,
-    variantOf: Identifier<Membership>? = nil
+    variantOf: Identifier<Membership>? = nil, endKnown: String? = nil, endAct: Text = ""
   ) -> World {
     adding {
       let fresh = $0.fresh("\(state)-\(alliance)", $0.tables.memberships)
@@ -65,8 +65,7 @@ extension World {
         Membership(
           id: id ?? Identifier(fresh), state: state, alliance: alliance, status: status,
           participation: participation, term: spell(from, to, endKnown: endKnown),
-          variantOf: variantOf,
-          act: "An act", provenance: $0.row("memberships")))
+          variantOf: variantOf, act: "An act", endAct: endAct, provenance: $0.row("memberships")))
     }
   }
 

@@ -15,6 +15,13 @@ public enum Action: Hashable, Sendable {
   case switchBars, goThere
   case showMap(PackageMap)
   case open, close, quit, quitAlways
+  /// What else the row leads to.
+  case chooseLink
+  /// The address of the source under the cursor, in the reader's browser.
+  case openAddress
+  case plainText
+  /// Something for the last line that only the shell knows.
+  case say(String)
   case goBack, goForward
   case toggle, chooseStatus
   case supposeOne(Supposition), clearScenario
@@ -26,6 +33,12 @@ public enum Action: Hashable, Sendable {
   case evidence, help, about
   case copy, copyCommand
   case select(Reference)
+  /// Marks the current state, or marks it no more.
+  case mark
+  /// Shows what ties and divides the current state and the marked one, or asks for another.
+  case relate, relateTo(Identifier<State>)
+  /// Makes the marked state the current one, and this one the marked one.
+  case exchange
   case redraw, suspend
   case resize(rows: Int, columns: Int)
   case typed(Key)
@@ -36,6 +49,8 @@ public enum Action: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// To the clipboard.
   case copy(String)
+  /// An address for a browser.
+  case open(String)
   case redraw
   case suspend
 }

@@ -7,7 +7,7 @@ extension Commands {
       name: "toggle", title: "Suppose it, or stop supposing it", keys: [.space], action: .toggle),
     Command(
       name: "statuses", title: "Suppose another status", keys: ["a"], action: .chooseStatus,
-      hint: "a status", panes: [.states, .alliances]),
+      hint: "a status", panes: [.states, .alliances, .matrix]),
     Command(name: "clear", title: "Suppose nothing any more", keys: [], action: .clearScenario),
     Command(
       name: "evidence", title: "What it rests on", keys: ["e"], action: .evidence,

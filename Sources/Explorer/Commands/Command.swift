@@ -17,7 +17,7 @@ struct Command: Sendable {
 
   /// What it does where the cursor is: a filter is for the focused pane.
   func action(in pane: Pane) -> Action {
-    if case .ask(.filter) = action { return .ask(.filter(pane == .map ? .states : pane)) }
+    if case .ask(.filter) = action { return .ask(.filter(pane.filtered)) }
     return action
   }
 }

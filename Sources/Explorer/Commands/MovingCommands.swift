@@ -23,7 +23,7 @@ extension Commands {
     Pane.tour.map { pane in
       Command(
         name: pane.title.lowercased(), title: "Go to \(pane.title)",
-        keys: [.character(Character("\(pane.rawValue)"))], action: .focus(pane))
+        keys: (pane.number.map { "\($0)" } ?? "").map(Key.character), action: .focus(pane))
     } + [
       Command(
         name: "next-pane", title: "Next pane", keys: [.tab], action: .focusNext,
@@ -31,14 +31,20 @@ extension Commands {
       Command(
         name: "previous-pane", title: "Previous pane", keys: [.backTab], action: .focusPrevious),
       Command(
-        name: "right", title: "Next pane; on the map the state to the east", keys: [.right, "l"],
-        action: .sideways(1)),
+        name: "right", title: "Next pane, state on the map, body of the matrix",
+        keys: [.right, "l"], action: .sideways(1)),
       Command(
-        name: "left", title: "Previous pane; on the map the state to the west",
+        name: "left", title: "Previous pane, state on the map, body of the matrix",
         keys: [.left, "h"], action: .sideways(-1)),
       Command(
         name: "open", title: "Read the details of the row", keys: [.enter], action: .open,
-        hint: "Enter open"),
+        hint: "Enter open", panes: Pane.allBut(.detail)),
+      Command(
+        name: "follow", title: "Go to what the row leads to", keys: [.enter], action: .open,
+        hint: "Enter follow", panes: [.detail]),
+      Command(
+        name: "links", title: "Choose among what the row leads to", keys: ["a"],
+        action: .chooseLink, hint: "a links", panes: [.detail]),
       Command(
         name: "close", title: "Close what is on top, then go back", keys: [.escape, .backspace],
         action: .close),

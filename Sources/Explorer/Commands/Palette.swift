@@ -16,12 +16,13 @@ struct PaletteEntry: Hashable, Sendable {
 enum PaletteFault: Error, Hashable {
   case unknown(String)
   case notADate(DateFault)
+  case notAState(String, nearest: String?)
   case scenario(ScenarioProblem.Fault)
 
   /// Whether it is clear what was meant, so that nothing else is run instead.
   var isCertain: Bool {
     switch self {
-    case .scenario, .notADate: true
+    case .scenario, .notADate, .notAState: true
     case .unknown: false
     }
   }
@@ -31,6 +32,9 @@ enum PaletteFault: Error, Hashable {
     case .unknown(let text):
       "'\(text)' is no command, date or name; Tab completes, Esc closes."
     case .notADate(let fault): fault.sentence
+    case .notAState(let text, let nearest):
+      "'\(text)' is no other state; "
+        + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
     case .scenario(let fault): fault.sentence
     }
   }

@@ -8,6 +8,9 @@ extension Commands {
     Command(
       name: "sort", title: "Sort states by name, code, status", keys: ["s", "S"],
       action: .cycleSort, panes: [.states]),
+    Command(
+      name: "sort-column", title: "Sort states by their status in the body", keys: ["s", "S"],
+      action: .cycleSort, hint: "s sort by column", panes: [.matrix]),
     Command(name: "next-match", title: "Next row that matches", keys: ["n"], action: .find(1)),
     Command(
       name: "previous-match", title: "Previous row that matches", keys: ["N"], action: .find(-1)),
@@ -17,7 +20,24 @@ extension Commands {
     Command(
       name: "copy-command", title: "Copy the command that shows this", keys: ["Y"],
       action: .copyCommand),
+    Command(
+      name: "browse", title: "Open the address of the source", keys: ["o"], action: .openAddress),
+    Command(
+      name: "plain", title: "The pane as plain text, to select from", keys: ["v"],
+      action: .plainText),
     Command(name: "about", title: "About the data", keys: ["i"], action: .about),
+    Command(
+      name: "matrix", title: "States and bodies as a table", keys: ["M"], action: .focus(.matrix),
+      hint: "M matrix"),
+    Command(
+      name: "two-states", title: "What ties and divides two states", keys: ["r"], action: .relate,
+      hint: "r relations"),
+    Command(
+      name: "mark", title: "Mark the state for r, or mark it no more", keys: ["x"], action: .mark,
+      panes: [.states, .map, .matrix]),
+    Command(
+      name: "exchange", title: "Exchange the two states", keys: ["x"], action: .exchange,
+      hint: "x exchange", panes: [.relations]),
   ]
 
   static let program: [Command] = [

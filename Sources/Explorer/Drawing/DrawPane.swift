@@ -22,11 +22,11 @@ extension ExplorerState {
         "\(title)  \(footer)".fitted(to: head.columns, ellipsis: glyphs), in: head, style: .bold)
       inner = rest
     }
-    if pane == .map {
-      drawMap(in: inner, &frame, isFocused: isFocused)
-    } else if pane == .timeline {
-      drawTimeline(in: inner, &frame, isFocused: isFocused)
-    } else {
+    switch pane {
+    case .map: drawMap(in: inner, &frame, isFocused: isFocused)
+    case .matrix: drawMatrix(in: inner, &frame, isFocused: isFocused)
+    case .timeline: drawTimeline(in: inner, &frame, isFocused: isFocused)
+    case .states, .alliances, .claims, .findings, .detail, .relations:
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
   }
@@ -57,10 +57,12 @@ extension ExplorerState {
         ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
           .joined(separator: " ")
       case .timeline: timelineTitle(in: area)
+      case .matrix: "States and bodies"
+      case .relations: relationsTitle
       case .states, .alliances, .claims: pane.title
       }
-    let filter = view.filters[pane].map { " /\($0)" } ?? ""
-    return "\(pane.rawValue) \(name)\(filter)"
+    let filter = view.filters[pane.rowsOf].map { " /\($0)" } ?? ""
+    return (pane.number.map { "\($0) " } ?? "") + name + filter
   }
 
   private var detailTitle: String {
@@ -68,10 +70,10 @@ extension ExplorerState {
     case .nothing: Pane.detail.title
     case .record(let reference):
       switch atlas.location(of: reference)?.kind {
-      case .claim: "Claim"
-      case .event: "Event"
-      case .membership: "Membership"
-      default: asOf.name(of: reference)
+      case .state, .alliance, .region, .dispute, .place, .programme, .actor, .person, nil:
+        asOf.name(of: reference)
+      case .source: "Source \(reference)"
+      case let kind?: kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
       }
     case .finding(let finding): "Finding: \(finding.rule.rawValue)"
     }
@@ -81,13 +83,14 @@ extension ExplorerState {
     if pane == .map { return mapFooter }
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
-    return "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
+    let count = "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
+    return pane == .matrix ? "\(count), \(columnFooter)" : count
   }
 
   // MARK: Rows
 
   /// The lines of a row at a width: its signs, then its text, wrapped or cut.
-  private struct Line {
+  struct Line {
     let index: Int
     let row: Row
     let isFirst: Bool
@@ -98,7 +101,7 @@ extension ExplorerState {
     let row = row(at: index, in: pane)
     let lead = row.lead.map { TextWidth.width(of: glyphs.spelled($0.text)) }.reduce(0, +)
     // The cursor sign keeps a column of its own in front of every list.
-    let room = max(1, width - lead - (pane == .detail ? 0 : 1))
+    let room = max(1, width - lead - 1)
     guard row.wraps else {
       let trail = row.trail.isEmpty ? 0 : TextWidth.width(of: row.trail) + 1
       let text = row.text.text.fitted(to: max(1, room - trail), ellipsis: glyphs)
@@ -136,31 +139,35 @@ extension ExplorerState {
     return lines.isEmpty ? [""] : lines.map { $0.isEmpty ? "" : margin + $0 }
   }
 
+  /// - Returns: The lines drawn, from the top of the area.
+  @discardableResult
   func drawRows(
     of pane: Pane, in area: Area, _ frame: inout Frame, isFocused: Bool
-  ) {
+  ) -> [Line] {
     let selected = position(in: pane)
     let lines = self.lines(of: pane, around: selected ?? 0, in: area)
     for (offset, line) in lines.enumerated() {
       let place = Area(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
-      let isSelected = line.index == selected && pane != .detail
-      draw(line, in: place, &frame, isSelected: isSelected, pane: pane)
+      // A page that is not read has no place of its own.
+      let isSelected = line.index == selected && (pane != .detail || focus == .detail)
+      draw(line, in: place, &frame, isSelected: isSelected)
       if line.index == selected, line.isFirst, isFocused {
         frame.cursor = place.origin
       }
       if isSelected, isFocused { frame.restyle(place, .selected) }
     }
+    return lines
   }
 
   private func draw(
-    _ line: Line, in place: Area, _ frame: inout Frame, isSelected: Bool, pane: Pane
+    _ line: Line, in place: Area, _ frame: inout Frame, isSelected: Bool
   ) {
     let row = line.row
     var column = place.column
-    if pane != .detail {
-      let sign = isSelected && line.isFirst ? glyphs.cursor : " "
-      column += frame.write(sign, at: place.origin, width: 1)
-    }
+    let sign =
+      !line.isFirst
+      ? " " : isSelected ? glyphs.cursor : row.links.isEmpty ? " " : glyphs.link
+    column += frame.write(sign, at: place.origin, width: 1)
     for span in row.lead {
       let text =
         line.isFirst

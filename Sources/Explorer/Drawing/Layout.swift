@@ -46,6 +46,8 @@ extension ExplorerState {
     if rows >= 8 { (body, layout.hints) = { ($0.top, $0.bottom) }(body.split(atRow: -1)) }
     if view.isFull || columns < 50 || rows < 14 {
       layout.panes = [(focus, body)]
+    } else if let open = openView, let placed = around(open, body) {
+      layout.panes = placed
     } else if columns >= 180, rows >= 45 {
       layout.panes = fourColumns(body)
     } else if columns >= 110 {
@@ -99,6 +101,22 @@ extension ExplorerState {
       + stacked(findings, [.findings, .claims])
   }
 
+  /// An open view in the large part of the screen, or alone where lists have no room beside it.
+  ///
+  /// What is read takes its place until there is a column for that. `nil` if the view makes way.
+  private func around(_ view: Pane, _ body: Area) -> Placed? {
+    guard hasRoomBesideViews else { return focus == view ? [(view, body)] : nil }
+    let (left, rest) = body.split(atColumn: columns >= 180 ? 40 : max(32, columns / 4))
+    let lists = stacked(left, Pane.beside)
+    let isReading = Pane.readers.contains(focus)
+    guard columns >= 180 else { return lists + [(isReading ? focus : view, rest)] }
+    let (middle, right) = rest.split(atColumn: rest.columns * 3 / 5)
+    let readers: [Pane] =
+      rows >= 45
+      ? Pane.readers : [isReading ? focus : self.view.showsFindings ? .findings : .detail]
+    return lists + [(view, middle)] + stacked(right, readers)
+  }
+
   /// The focused list open, the others as a line each; beside it the details or the findings.
   private func listAndDetail(_ body: Area) -> Placed {
     // What is wider than a list stands beside them while it is read.
@@ -108,7 +126,7 @@ extension ExplorerState {
     let (left, right) = body.split(atColumn: max(24, columns * 3 / 10))
     var placed: Placed = []
     var row = left.row
-    for pane in lists.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for pane in Pane.tour where lists.contains(pane) {
       let height = pane == open ? left.rows - (lists.count - 1) : 1
       placed.append(
         (pane, Area(row: row, column: left.column, rows: height, columns: left.columns)))

@@ -1,4 +1,5 @@
 import Diplomacy
+import Report
 import Terminal
 import WhatIf
 
@@ -6,7 +7,7 @@ extension ExplorerState {
   /// The bodies that exist on the day, grouped by kind; those between two states come last.
   func allianceEntries() -> [Entry] {
     let existing = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }
-    let bilateral = Set(existing.map(\.id).filter(isBilateral))
+    let bilateral = Set(existing.map(\.id).filter(asOf.isBilateral))
     return [false, true].flatMap { isBetweenTwo in
       Alliance.Kind.allCases.flatMap { kind -> [Entry] in
         let bodies =
@@ -17,12 +18,6 @@ extension ExplorerState {
         return bodies.isEmpty ? [] : [.heading(heading)] + bodies.map(Entry.record)
       }
     }
-  }
-
-  /// Whether two states ever stood in it and it knows no way in for a third.
-  private func isBilateral(_ alliance: Identifier<Alliance>) -> Bool {
-    Set(atlas.memberships(in: alliance).map(\.state)).count == 2
-      && atlas.clauses(\.admissions, of: alliance).isEmpty
   }
 
   /// A body with how many members it has and the mark of the current state.

@@ -19,7 +19,8 @@ extension ExplorerState {
       }
   }
 
-  private func line(_ text: String) -> Row {
+  /// A row that only says something.
+  func line(_ text: String) -> Row {
     Row(id: text, subject: .line, text: Span(text), wraps: true, words: text)
   }
 

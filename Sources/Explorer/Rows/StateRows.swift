@@ -29,12 +29,13 @@ extension ExplorerState {
     return Row(
       id: entry.id, subject: entry.subject,
       lead: [Span((mark?.sign ?? " ") + " ", mark?.style ?? .plain), Span(state.text + " ")],
-      text: Span(name),
-      words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? ""))
+      text: Span(name), trail: state == marked ? glyphs.marked : "",
+      words: name + (body.map { ", \($0): \(mark?.words ?? "")" } ?? "")
+        + (state == marked ? ", marked" : ""))
   }
 
   private func sorted(_ states: [State]) -> [State] {
-    let alliance = view.sort == .status ? currentAlliance : nil
+    let alliance = view.sort == .status ? view.sortBody ?? currentAlliance : nil
     let keyed = states.map { state -> (rank: Int, name: String, state: State) in
       let name = view.sort == .identifier ? "" : folded(asOf.name(of: state.id))
       return (rank(state.id, in: alliance), name, state)
@@ -43,13 +44,13 @@ extension ExplorerState {
       .map(\.state)
   }
 
-  /// Members first, then other statuses, then the rest.
+  /// Members first, then other statuses by how much they count, then the rest.
   private func rank(
     _ state: Identifier<State>, in alliance: Identifier<Alliance>?
   ) -> Int {
     guard let alliance, let standing = content.after?.standing(of: state, in: alliance) else {
-      return 2
+      return MembershipStatus.allCases.count
     }
-    return standing.status.isMembership ? 0 : 1
+    return MembershipStatus.allCases.firstIndex(of: standing.status) ?? 0
   }
 }

@@ -1,4 +1,5 @@
 import Diplomacy
+import Report
 import Terminal
 import WhatIf
 
@@ -17,8 +18,22 @@ struct Content: Sendable {
   var lastList: Pane?
   /// What the filter of the timeline looks at, once it does.
   var momentTexts: MomentTexts?
+  /// What the rows of Detail were made for.
+  var page: PageRequest?
+  /// Who names whom, once a page has asked for it.
+  var mentions: Mentions?
+  /// The relations of two states as they were last worked out.
+  var relations: Relations?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
+}
+
+/// What the rows of Detail depend on.
+struct PageRequest: Hashable, Sendable {
+  let subject: DetailSubject
+  let day: Day
+  /// How many rows there is room for.
+  let room: Int
 }
 
 extension Content {
@@ -28,6 +43,8 @@ extension Content {
     let claims: [Entry]
     let alliances: [Entry]
     let timeline: [Entry]
+    /// The columns of the matrix, once it was looked at.
+    var columns: [Identifier<Alliance>]?
   }
 
   var before: Snapshot? { dated?.baseline.snapshot }
@@ -42,10 +59,11 @@ extension ExplorerState {
     content.outcome = evaluate(view.scenario, from: dated.baseline)
     prepareSearch()
     list(.timeline, Listing(timelineEntries(dated.timeline)))
-    if view.filters[.claims] != nil { checkAllClaims() }
+    if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
     list(.states, Listing(stateEntries()))
+    content.relations = nil
     refreshDependents()
   }
 
@@ -58,16 +76,32 @@ extension ExplorerState {
 
   /// Works out what depends on where the cursor is: marks follow the current pair.
   mutating func refreshDependents() {
+    checkVisibleClaims()
     // Identities do not depend on the cursor, but what a filter looks at and an order by status do.
     list(.alliances, Listing(content.dated?.alliances ?? []))
     if view.filters[.states] != nil || view.sort == .status {
       list(.states, Listing(stateEntries()))
     }
     list(.map, Listing(rows: mapRows()))
+    refreshColumns()
+    refreshRelations()
     if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
     refreshDetail()
   }
 
   /// Works out what Detail reads, which depends on the room it has.
-  mutating func refreshDetail() { list(.detail, Listing(rows: detailRows())) }
+  mutating func refreshDetail() {
+    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
+    let request = PageRequest(subject: subject, day: view.day, room: room)
+    // Moving about in a page does not change it.
+    guard content.page != request else { return }
+    content.page = request
+    list(.detail, Listing(rows: detailRows(in: room)))
+  }
+
+  /// Works out what depends on the size of the screen.
+  mutating func refreshRoom() {
+    checkVisibleClaims()
+    refreshDetail()
+  }
 }

@@ -27,8 +27,17 @@ public struct ExplorerState: Sendable {
       if Pane.lists.contains(focus) { content.lastList = focus }
       if focus == .states { barsOfList = .bodies }
       if focus == .alliances { barsOfList = .states }
+      if focus.isView {
+        openView = focus
+      } else if !isKeptOpen(beside: focus) {
+        openView = nil
+      }
     }
   }
+  /// The view that stands open over the panes.
+  var openView: Pane?
+  /// The state that others are related to.
+  var marked: Identifier<State>?
   public var selections: [Pane: Selection] = [:]
   public var overlay: Overlay?
   public var prompt: Prompt?
@@ -55,6 +64,8 @@ public struct ExplorerState: Sendable {
     public var showsFindings = false
     public var sort: StateOrder = .name
     public var timeline = TimelineView()
+    /// The body by whose statuses states are sorted; the current one if `nil`.
+    public var sortBody: Identifier<Alliance>?
   }
 
   /// A package seen on a day, with the states of a region first: the package's first if `nil`.
@@ -81,7 +92,7 @@ public struct ExplorerState: Sendable {
 
   func position(in pane: Pane) -> Int? {
     if pane == .timeline, let chosen = selections[pane] { return timelinePosition(chosen) }
-    return (selections[pane] ?? startingSelection(in: pane)).position(in: entries(of: pane))
+    return (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
 
   /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
@@ -108,8 +119,9 @@ public struct ExplorerState: Sendable {
     switch focus {
     case .detail: content.pinned ?? .nothing
     case .findings: currentFinding.map { .finding($0) } ?? .nothing
-    case .states, .alliances, .timeline, .map, .claims:
+    case .states, .alliances, .timeline, .map, .claims, .relations:
       record(in: focus).map { .record($0) } ?? .nothing
+    case .matrix: (recordOfPair ?? record(in: .states)).map { .record($0) } ?? .nothing
     }
   }
 }
@@ -137,9 +149,13 @@ public enum StateOrder: String, Hashable, Sendable, CaseIterable {
 /// Something drawn over the panes, which the next Esc or q closes.
 public enum Overlay: Hashable, Sendable {
   case help(scroll: Int)
-  case evidence(scroll: Int)
+  case evidence(selected: Int)
   case about(scroll: Int)
   case statuses(selected: Int)
+  /// What the row leads to, where that is more than one record.
+  case links(selected: Int)
+  /// The focused pane as text without boxes, for the terminal's own selection.
+  case plain(scroll: Int)
 }
 
 /// A line being typed.
@@ -148,6 +164,8 @@ public struct Prompt: Hashable, Sendable {
     case palette
     case date
     case filter(Pane)
+    /// The state to relate the current one to.
+    case otherState
   }
 
   public var purpose: Purpose

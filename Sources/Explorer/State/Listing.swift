@@ -6,7 +6,7 @@ struct Entry: Hashable, Sendable {
   /// Stays the same while the row does, whatever comes before it.
   let id: String
   let subject: Row.Subject
-  /// Where it stands in the chronology, for a row of the timeline.
+  /// Where it stands in the chronology or among the relations, for a row of these.
   var place = 0
   /// How many moments from there on a period of the timeline puts together.
   var moments = 0
@@ -36,11 +36,11 @@ struct Listing: Sendable {
 }
 
 extension ExplorerState {
-  func entries(of pane: Pane) -> [Entry] { content.listings[pane]?.entries ?? [] }
+  func entries(of pane: Pane) -> [Entry] { content.listings[pane.rowsOf]?.entries ?? [] }
 
   /// A row of a pane as it reads now.
   func row(at index: Int, in pane: Pane) -> Row {
-    if let rows = content.listings[pane]?.rows { return rows[index] }
+    if let rows = content.listings[pane.rowsOf]?.rows { return rows[index] }
     return row(entries(of: pane)[index], in: pane)
   }
 
@@ -64,6 +64,8 @@ extension ExplorerState {
     case .alliances: allianceRow(entry)
     case .timeline: entry.moments > 0 ? periodRow(entry) : momentRow(entry)
     case .claims: claimRow(entry)
+    case .matrix: matrixRow(entry)
+    case .relations: relationRow(entry)
     // These make their rows beforehand.
     case .map, .findings, .detail: .heading(entry.id)
     }

@@ -1,12 +1,26 @@
 /// A pane of the explorer, by what it lists.
-public enum Pane: Int, Hashable, Sendable, CaseIterable {
-  case detail = 0
-  case states = 1
-  case alliances = 2
-  case timeline = 3
-  case map = 4
-  case claims = 5
-  case findings = 6
+///
+/// The panes with a number share the screen. A view has none: it is opened over them, takes the
+/// large part of the screen while it is open, and closes again.
+public enum Pane: Hashable, Sendable, CaseIterable {
+  case detail, states, alliances, timeline, map, claims, findings
+  case matrix, relations
+
+  /// The key that leads to it; `nil` for a view, which has a command.
+  var number: Int? {
+    switch self {
+    case .detail: 0
+    case .states: 1
+    case .alliances: 2
+    case .timeline: 3
+    case .map: 4
+    case .claims: 5
+    case .findings: 6
+    case .matrix, .relations: nil
+    }
+  }
+
+  var isView: Bool { number == nil }
 
   /// The order in which Tab visits them.
   static let tour: [Pane] = [
@@ -15,6 +29,20 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
 
   /// The lists, which share a column where there is room for one of them.
   static let lists: [Pane] = [.states, .alliances, .claims]
+
+  static func allBut(_ pane: Pane) -> Set<Pane> { Set(allCases).subtracting([pane]) }
+
+  /// What stays beside an open view where there is room: the lists that say which pair is meant.
+  static let beside: [Pane] = [.states, .alliances]
+
+  /// What is read about a row of a view, beside it or in its place.
+  static let readers: [Pane] = [.findings, .detail]
+
+  /// The pane whose rows and cursor it shows in its own way: itself for all but the matrix.
+  var rowsOf: Pane { self == .matrix ? .states : self }
+
+  /// The pane that a filter typed in it is for.
+  var filtered: Pane { self == .map ? .states : rowsOf }
 
   var title: String {
     switch self {
@@ -25,6 +53,8 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
     case .map: "Map"
     case .claims: "Claims"
     case .findings: "Findings"
+    case .matrix: "Matrix"
+    case .relations: "Relations"
     }
   }
 }

@@ -7,19 +7,29 @@ public struct Baseline: Sendable {
   /// The claims made by the day that speak of a scenario, with that scenario.
   let spoken: [(claim: Claim, of: Scenario)]
   let duties: Duties
+  /// What each state has undertaken towards each.
+  let portfolios: Portfolios
+  /// The area and people of each state.
+  let sizes: Sizes
   /// The bodies whose treaty is in force and where a state counts as a member, in file order.
   private let instruments: [Identifier<State>: [BodyFacts]]
 
   public init(_ asOf: AsOf) {
     snapshot = Snapshot(asOf)
     duties = snapshot.duties()
+    let system = StateSystem(asOf)
+    portfolios = Portfolios(snapshot, over: system)
+    sizes = Sizes(asOf, system)
     instruments = snapshot.instrumentsByState
     spoken = asOf.claims.compactMap { claim in claim.suppositions(asOf).map { (claim, $0) } }
   }
 
-  private init(_ snapshot: Snapshot, _ spoken: [(claim: Claim, of: Scenario)]) {
-    (self.snapshot, self.spoken) = (snapshot, spoken)
+  /// Another completion of the same day.
+  private init(_ snapshot: Snapshot, insteadOf other: Baseline) {
+    self.snapshot = snapshot
+    (spoken, sizes) = (other.spoken, other.sizes)
     duties = snapshot.duties()
+    portfolios = Portfolios(snapshot, over: other.portfolios.system)
     instruments = snapshot.instrumentsByState
   }
 
@@ -33,7 +43,7 @@ public struct Baseline: Sendable {
     _ assumptions: [Identifier<Membership>: Bool], about alliances: [Identifier<Alliance>]
   ) -> Baseline {
     assumptions.isEmpty
-      ? self : Baseline(snapshot.assuming(assumptions, about: alliances), spoken)
+      ? self : Baseline(snapshot.assuming(assumptions, about: alliances), insteadOf: self)
   }
 }
 
