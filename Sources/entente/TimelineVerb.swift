@@ -22,7 +22,8 @@ struct TimelineVerb: ParsableCommand {
     completion: .bodies)
   var alliance: String?
   @Option(
-    help: ArgumentHelp("The bodies of this state.", valueName: "state"), completion: .statesAndBodies)
+    help: ArgumentHelp("The bodies of this state.", valueName: "state"),
+    completion: .statesAndBodies)
   var involving: String?
   @Option(
     help: ArgumentHelp(

@@ -167,10 +167,6 @@ extension String {
     "\(state): where it stood up to \(day)"
   }
 
-  fileprivate static func supposed(_ lines: [String]) -> String {
-    "Supposed: " + lines.joined(separator: "; ")
-  }
-
   fileprivate static let nothing = "No spell is on record by that day."
   fileprivate static let possibly = "possibly on that day"
 }
