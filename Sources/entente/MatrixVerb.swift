@@ -11,7 +11,8 @@ struct MatrixVerb: ParsableCommand {
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Only the states of a region.", valueName: "region"))
+    help: ArgumentHelp("Only the states of a region.", valueName: "region"),
+    completion: .regions)
   var region: String?
   @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question

@@ -15,8 +15,8 @@ struct MeasureVerb: ParsableCommand {
       """)
 
   @Argument(help: "S, kappa, pi or tau-b.") var measure: String
-  @Argument(help: "A state: its identifier or a name.") var one: String
-  @Argument(help: "Another state.") var other: String
+  @Argument(help: "A state: its identifier or a name.", completion: .states) var one: String
+  @Argument(help: "Another state.", completion: .states) var other: String
   @Option(
     help: ArgumentHelp(
       "What states count by in S, besides all alike: people, as the package has them.",

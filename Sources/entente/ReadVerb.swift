@@ -21,7 +21,8 @@ struct ReadVerb: ParsableCommand {
       Example: entente read article.txt --at 2018-09-10
       """)
 
-  @Argument(help: "A text file in UTF-8; - for standard input.") var file: String
+  @Argument(help: "A text file in UTF-8; - for standard input.", completion: .file())
+  var file: String
   @Option(help: ArgumentHelp("Columns of the text, margin included.", valueName: "columns"))
   var width: Int?
   @OptionGroup var question: Question

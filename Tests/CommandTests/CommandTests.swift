@@ -117,6 +117,8 @@ import Testing
       ["members", "PACT"], ["whatif", "--join", "BBB:PACT"], ["show", "AAA"], ["states"],
       ["alliances"], ["events"], ["claims"], ["claims", "--check"], ["sources"], ["validate"],
       ["map", "--of", "PACT"], ["sweep"], ["seek", "BBB:PACT open"], ["doctor"],
+      ["diff", "--from", "2001-01-01"], ["matrix"], ["relations", "AAA", "BBB"],
+      ["measure", "S", "AAA", "BBB"],
       ["measure", "S", "AAA", "BBB"],
     ], ["text", "json", "csv", "markdown"])
   func `every verb answers in every format`(verb: [String], format: String) throws {

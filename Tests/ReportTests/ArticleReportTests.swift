@@ -1,6 +1,6 @@
 import Diplomacy
 import Reader
-import Report
+@testable import Report
 import Testing
 import Worlds
 

@@ -139,14 +139,14 @@ extension RosterChange {
   /// The body in every series that speaks of all its members before and after.
   fileprivate var sizes: [BodySize] {
     let everybody = before + joiners
-    let positions = comparison.baseline.portfolios.system.positions(of: everybody)
+    let positions = comparison.baseline.system.positions(of: everybody)
     // Whoever is not among the states on record has no size there.
     guard positions.count == everybody.count else { return [] }
     return comparison.baseline.sizes.columns.compactMap { size(in: $0, positions) }
   }
 
   private func size(in column: Sizes.Column, _ positions: [Int]) -> BodySize? {
-    let system = comparison.baseline.portfolios.system
+    let system = comparison.baseline.system
     guard column.sum(positions) != nil, let total = column.sum(system.positions(of: before)),
       let newTotal = column.sum(system.positions(of: after))
     else { return nil }

@@ -7,8 +7,8 @@ public struct Baseline: Sendable {
   /// The claims made by the day that speak of a scenario, with that scenario.
   let spoken: [(claim: Claim, of: Scenario)]
   let duties: Duties
-  /// What each state has undertaken towards each.
-  let portfolios: Portfolios
+  /// The states that portfolios are compared over.
+  let system: StateSystem
   /// The area and people of each state.
   let sizes: Sizes
   /// The bodies whose treaty is in force and where a state counts as a member, in file order.
@@ -17,8 +17,7 @@ public struct Baseline: Sendable {
   public init(_ asOf: AsOf) {
     snapshot = Snapshot(asOf)
     duties = snapshot.duties()
-    let system = StateSystem(asOf)
-    portfolios = Portfolios(snapshot, over: system)
+    system = StateSystem(asOf)
     sizes = Sizes(asOf, system)
     instruments = snapshot.instrumentsByState
     spoken = asOf.claims.compactMap { claim in claim.suppositions(asOf).map { (claim, $0) } }
@@ -27,13 +26,17 @@ public struct Baseline: Sendable {
   /// Another completion of the same day.
   private init(_ snapshot: Snapshot, insteadOf other: Baseline) {
     self.snapshot = snapshot
-    (spoken, sizes) = (other.spoken, other.sizes)
+    (spoken, sizes, system) = (other.spoken, other.sizes, other.system)
     duties = snapshot.duties()
-    portfolios = Portfolios(snapshot, over: other.portfolios.system)
     instruments = snapshot.instrumentsByState
   }
 
   public var asOf: AsOf { snapshot.asOf }
+
+  /// What each state has undertaken towards each.
+  ///
+  /// Worked out when it is asked for: a sweep looks at a day in many completions and never asks.
+  var portfolios: Portfolios { Portfolios(snapshot, over: system) }
 
   /// The bodies whose treaty is in force and where a state counts as a member, in file order.
   func instruments(of state: Identifier<State>) -> [BodyFacts] { instruments[state] ?? [] }
