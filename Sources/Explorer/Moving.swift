@@ -25,7 +25,7 @@ extension ExplorerState {
   }
 
   private func distance(_ action: Action) -> Int {
-    let page = max(1, layout.area(of: focus)?.rows ?? rows)
+    let page = max(1, focus == .timeline ? rowsOfMoments : layout.area(of: focus)?.rows ?? rows)
     switch action {
     case .moveRows(let count), .find(let count): return count
     case .movePages(let count): return count * max(1, page - 3)
@@ -40,7 +40,10 @@ extension ExplorerState {
   mutating func select(_ index: Int, in pane: Pane) {
     let all = entries(of: pane)
     guard all.indices.contains(index) else { return }
-    selections[pane.rowsOf] = Selection(id: all[index].id, index: index)
+    // A moment keeps its place in time when rows around it are put together.
+    let place = pane == .timeline ? all[index].place : index
+    selections[pane.rowsOf] = Selection(id: all[index].id, index: place)
+    if pane == .timeline { timeShift = 0 }
     if pane != .detail { content.pinned = nil }
     refreshDependents()
   }

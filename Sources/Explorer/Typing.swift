@@ -51,6 +51,10 @@ extension ExplorerState {
   }
 
   private func complete(_ prompt: inout Prompt) {
+    if prompt.purpose == .filter(.timeline) {
+      prompt.text = TimelineFilter.completed(prompt.text, in: asOf) ?? prompt.text
+      return
+    }
     let entries = offers(for: prompt)
     guard !entries.isEmpty else { return }
     prompt.text = entries[min(prompt.selected, entries.count - 1)].completion
@@ -80,15 +84,15 @@ extension ExplorerState {
     case .filter(let pane):
       self.prompt = nil
       if entries(of: pane).isEmpty {
-        message = "No row of \(pane.title) holds '\(prompt.text)'; Esc removes the filter."
+        message = reasonForNothing(pane, prompt.text)
       }
     case .date:
-      guard let day = day(from: prompt.text) else {
-        fail(prompt, .notADate(prompt.text))
-        return []
+      switch typedDate.day(prompt.text) {
+      case .failure(let fault): fail(prompt, .notADate(fault))
+      case .success(let day):
+        self.prompt = nil
+        go(to: day)
       }
-      self.prompt = nil
-      go(to: day)
     case .palette: return run(prompt)
     case .otherState:
       guard let state = otherState(in: prompt) else {
@@ -109,7 +113,7 @@ extension ExplorerState {
       return update(&self, action)
     case .failure(let fault):
       let entries = paletteEntries(for: prompt.text)
-      guard !entries.isEmpty, !fault.isAboutAScenarioLine else {
+      guard !entries.isEmpty, !fault.isCertain else {
         fail(prompt, fault)
         return []
       }

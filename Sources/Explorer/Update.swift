@@ -42,7 +42,11 @@ extension ExplorerState {
     case .pan(let heading): pan(heading)
     case .zoom(let steps): zoom(steps)
     case .showMap(let map): show(map)
-    case .open: open()
+    case .zoomTime(let steps): zoomTime(steps)
+    case .panTime(let quarters): panTime(quarters)
+    case .switchBars: switchBars()
+    case .goThere: goThere()
+    case .open: if !openPeriod() { open() }
     case .close: close()
     case .quit: quit()
     case .quitAlways: isRunning = false
@@ -90,22 +94,6 @@ extension ExplorerState {
     message = "As of \(view.day)."
   }
 
-  /// To the day of the nearest event after or before this one.
-  private mutating func step(towards direction: Int) {
-    let days = chronology.days
-    let next =
-      direction > 0
-      ? days.first { $0 > view.day && $0 <= atlas.facts.dataUntil }
-      : days.last { $0 < view.day }
-    guard let next else {
-      message = direction > 0 ? "No later event is on record." : "No earlier event is on record."
-      return
-    }
-    change(run: .date) { $0.day = next }
-    let happened = chronology.lastEvent(on: next).map { atlas.tables.events[$0].title.string }
-    message = "\(next)" + (happened.map { ": \($0)" } ?? "")
-  }
-
   // MARK: Closing
 
   private mutating func close() {
@@ -138,7 +126,7 @@ extension Action {
   fileprivate var isMovement: Bool {
     switch self {
     case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
-      .pan, .zoom,
+      .pan, .zoom, .panTime,
       .focusNext, .focusPrevious, .open, .select, .relate, .relateTo, .exchange:
       true
     default: false

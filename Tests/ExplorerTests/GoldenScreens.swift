@@ -101,11 +101,11 @@ import Testing
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/13 ┘└───────────────────────────────────── 1/4 ┘
-        ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline ─────────────────────────────┐┌─ 5 Claims ───────────────────────────────┐
-        │ Defence pacts                ││>1999-04-02 ━ Dorland: member of LEAGUE b…││>? Aronia: It said so                     │
-        │>+ The Pact               2 +1││                                          ││                                          │
-        │ Treaties                     ││                                          ││                                          │
-        │ · LEAGUE                    1││                                          ││                                          │
+        ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline: CCC, by years ──────────────┐┌─ 5 Claims ───────────────────────────────┐
+        │ Defence pacts                ││         1985  1990  1995  2000  2005  ▼  ││>? Aronia: It said so                     │
+        │>+ The Pact               2 +1││PACT                                   │++││                                          │
+        │ Treaties                     ││─ + supposed in ──────────↑───────────────││                                          │
+        │ · LEAGUE                    1││>1999-04-02 ━ Dorland: member of LEAGUE b…││                                          │
         │                              ││                                          ││                                          │
         │                              ││                                          ││                                          │
         │                              ││                                          ││                                          │

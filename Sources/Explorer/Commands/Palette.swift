@@ -15,21 +15,23 @@ struct PaletteEntry: Hashable, Sendable {
 /// Why typed text cannot be run.
 enum PaletteFault: Error, Hashable {
   case unknown(String)
-  case notADate(String)
+  case notADate(DateFault)
   case notAState(String, nearest: String?)
   case scenario(ScenarioProblem.Fault)
 
-  var isAboutAScenarioLine: Bool {
-    if case .scenario = self { return true }
-    return false
+  /// Whether it is clear what was meant, so that nothing else is run instead.
+  var isCertain: Bool {
+    switch self {
+    case .scenario, .notADate, .notAState: true
+    case .unknown: false
+    }
   }
 
   var sentence: String {
     switch self {
     case .unknown(let text):
       "'\(text)' is no command, date or name; Tab completes, Esc closes."
-    case .notADate(let text):
-      "'\(text)' is no date; write 2018-09-10, 2018-09, 2018, +1y or -5y."
+    case .notADate(let fault): fault.sentence
     case .notAState(let text, let nearest):
       "'\(text)' is no other state; "
         + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
@@ -56,8 +58,12 @@ extension ExplorerState {
         return .failure(.scenario(problems.problems[0].fault))
       }
     }
-    if let day = day(from: text) { return .success(.setDay(day)) }
+    let date = typedDate.day(text)
+    if case .success(let day) = date { return .success(.setDay(day)) }
     if let reference = record(named: text) { return .success(.select(reference)) }
+    if TypedDate.isMeant(by: text), case .failure(let fault) = date {
+      return .failure(.notADate(fault))
+    }
     return .failure(.unknown(text))
   }
 
@@ -97,24 +103,9 @@ extension ExplorerState {
     return atlas.location(of: reference) == nil ? nil : reference
   }
 
-  /// A date as people type it: a day, a month, a year, or so many years from here.
-  func day(from text: String) -> Day? {
-    if let day = Day(iso8601: text) { return day }
-    if let sign = text.first, sign == "+" || sign == "-", let unit = text.last,
-      let count = Int(text.dropFirst().dropLast()), (0...1000).contains(count)
-    {
-      let signed = sign == "-" ? -count : count
-      switch unit {
-      case "y": return view.day.advanced(months: 12 * signed)
-      case "m": return view.day.advanced(months: signed)
-      case "d": return view.day.advanced(days: signed)
-      default: return nil
-      }
-    }
-    guard let date = EDTFDate(text), !date.isInterval, text.utf8.allSatisfy({ $0 < 58 }) else {
-      return nil
-    }
-    return date.earliest
+  /// How a date is read here.
+  var typedDate: TypedDate {
+    TypedDate(now: view.day, first: chronology.firstDay, last: atlas.facts.dataUntil)
   }
 }
 

@@ -77,8 +77,13 @@ extension ExplorerState {
   }
 
   var hints: [String] {
+    if prompt?.purpose == .filter(.timeline) {
+      return ["Enter keep", "Esc remove the filter", "Tab completes kind: and of:"]
+    }
     if case .filter? = prompt?.purpose { return ["Enter keep", "Esc remove the filter"] }
-    if prompt?.purpose == .date { return ["Enter go", "Esc close", "2018-09-10, 2018-09, -5y"] }
+    if prompt?.purpose == .date {
+      return ["Enter go", "Esc close", "2018-09-10, 16 aug 2018, -5y, end"]
+    }
     if prompt?.purpose == .otherState { return ["Enter relate", "Tab complete", "Esc close"] }
     if prompt != nil { return ["Enter run", "Tab complete", "Esc close"] }
     switch overlay {

@@ -68,6 +68,7 @@ extension ExplorerState {
         + (command.keys.isEmpty ? " (:\(command.name))" : "")
     } + [
       "", "In the palette (:) also: a scenario line (join STATE BODY), a date, a code or a name.",
+      timelineSigns,
       "Signs: \(glyphs.member) member  \(glyphs.partner) other status  \(glyphs.possibly) possibly  "
         + "\(glyphs.left) former member  \(glyphs.none) not in it  \(glyphs.joins) supposed in  "
         + "\(glyphs.leaves) supposed out",

@@ -16,6 +16,8 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// What the filter of the timeline looks at, once it does.
+  var momentTexts: MomentTexts?
   /// What the rows of Detail were made for.
   var page: PageRequest?
   /// Who names whom, once a page has asked for it.
@@ -55,7 +57,8 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
-    list(.timeline, Listing(dated.timeline))
+    prepareSearch()
+    list(.timeline, Listing(timelineEntries(dated.timeline)))
     if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))

@@ -14,6 +14,10 @@ public struct ExplorerState: Sendable {
   public internal(set) var map: PackageMap
   /// Where the reader has moved the map to; undo leaves it alone.
   var camera = MapCamera()
+  /// How far the reader has moved the time axis, in quarters of it; undo leaves it alone.
+  var timeShift = 0
+  /// Whose bars the timeline shows of itself: those of the list the cursor was last in.
+  var barsOfList: TimelineView.Bars = .bodies
 
   /// What undo covers.
   public var view: View
@@ -21,6 +25,8 @@ public struct ExplorerState: Sendable {
   public var focus: Pane = .states {
     didSet {
       if Pane.lists.contains(focus) { content.lastList = focus }
+      if focus == .states { barsOfList = .bodies }
+      if focus == .alliances { barsOfList = .states }
       if focus.isView {
         openView = focus
       } else if !isKeptOpen(beside: focus) {
@@ -57,6 +63,7 @@ public struct ExplorerState: Sendable {
     /// Where there is room for one only: findings instead of details.
     public var showsFindings = false
     public var sort: StateOrder = .name
+    public var timeline = TimelineView()
     /// The body by whose statuses states are sorted; the current one if `nil`.
     public var sortBody: Identifier<Alliance>?
   }
@@ -84,7 +91,8 @@ public struct ExplorerState: Sendable {
   // MARK: What the cursor is on
 
   func position(in pane: Pane) -> Int? {
-    (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
+    if pane == .timeline, let chosen = selections[pane] { return timelinePosition(chosen) }
+    return (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
 
   /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.

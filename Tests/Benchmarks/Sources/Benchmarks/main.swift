@@ -69,6 +69,18 @@ for (way, keys) in [
   }
 }
 
+/// Keys on the timeline, which is in focus and has the bars of a state beside it.
+for keys in ["j", "+-", "/kind:summit of:KAZ<Esc>", "/summit<Esc>"] {
+  let script = try Key.script(keys)
+  var state = explorer()
+  for key in try Key.script("j3") { _ = update(&state, state.action(for: key)) }
+  stopwatch.time("on the timeline press \(keys), of \(script.count), and draw", per: script.count) {
+    for key in script {
+      _ = update(&state, state.action(for: key))
+      _ = draw(state)
+    }
+  }
+}
 /// A long text like an article: what was claimed, by whom and when, over and over.
 func longText(megabytes: Int) throws -> ArticleText {
   let sentences = atlas.tables.claims.map { claim in
