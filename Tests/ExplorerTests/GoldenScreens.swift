@@ -130,27 +130,27 @@ import Testing
       screen.text == """
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ Keys ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
-        ┃ <Down> j <C-n>    Next row                                                   ┃
-        ┃ <Up> k <C-p>      Previous row                                               ┃
-        ┃ <PageDown>        A page down                                                ┃
-        ┃ <PageUp>          A page up                                                  ┃
-        ┃ <C-d>             Half a page down                                           ┃
-        ┃ <C-u>             Half a page up                                             ┃
-        ┃ <Home> g          First row                                                  ┃
-        ┃ <End> G           Last row                                                   ┃
-        ┃ 1                 Go to States                                               ┃
-        ┃ 2                 Go to Alliances                                            ┃
-        ┃ 3                 Go to Timeline                                             ┃
-        ┃ 4                 Go to Map                                                  ┃
-        ┃ 5                 Go to Claims                                               ┃
-        ┃ 6                 Go to Findings                                             ┃
-        ┃ 0                 Go to Detail                                               ┃
-        ┃ <Tab>             Next pane                                                  ┃
-        ┃ <S-Tab>           Previous pane                                              ┃
-        ┃ <Right> l         Next pane; on the map the state to the east                ┃
-        ┃ <Left> h          Previous pane; on the map the state to the west            ┃
+        ┃ In States                                                                    ┃
+        ┃   <Enter>           Read the details of the row                              ┃
+        ┃   a                 Suppose another status                                   ┃
+        ┃   s S               Sort states by name, code, status                        ┃
+        ┃                                                                              ┃
+        ┃ Everywhere                                                                   ┃
+        ┃   <Down> j <C-n>    Next row                                                 ┃
+        ┃   <Up> k <C-p>      Previous row                                             ┃
+        ┃   <PageDown>        A page down                                              ┃
+        ┃   <PageUp>          A page up                                                ┃
+        ┃   <C-d>             Half a page down                                         ┃
+        ┃   <C-u>             Half a page up                                           ┃
+        ┃   <Home> g          First row                                                ┃
+        ┃   <End> G           Last row                                                 ┃
+        ┃   1                 Go to States                                             ┃
+        ┃   2                 Go to Alliances                                          ┃
+        ┃   3                 Go to Timeline                                           ┃
+        ┃   4                 Go to Map                                                ┃
+        ┃   5                 Go to Claims                                             ┃
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
-         j k scroll  Esc close
+         j k scroll  / filter  Esc close
          States: Aronia, PACT: member
         """)
   }

@@ -23,7 +23,10 @@ import Worlds
     ":", ":join DDD PACT", ":join DDD PACT<Enter>", ":join DDX PACT<Enter>", "d2018-99<Enter>",
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
     "<Enter>jj<Enter>", "<Enter>jja", "<Enter>jja<Enter>", "<Enter>jjjjjjj<Enter>[", "5<Enter>jjj",
-    "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG", "o",
+    ":kind:", ":kind:objection of:AAA", ":knd:x", ":no such thing", ":a", "<Enter>/names",
+    "/a<Esc>n",
+    "?/pan", "?/no such key<Enter>", "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG",
+    "o",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 

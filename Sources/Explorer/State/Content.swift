@@ -17,6 +17,12 @@ struct Content: Sendable {
   var lastList: Pane?
   /// What the rows of Detail were made for.
   var page: PageRequest?
+  /// The words of every record, once the palette has been opened.
+  var searchIndex: SearchIndex?
+  /// What can be found on the day, once somebody searched on it.
+  var searchScope: SearchScope?
+  /// What the palette offers for what has been typed.
+  var offer: PaletteOffer?
   /// Who names whom, once a page has asked for it.
   var mentions: Mentions?
   /// The map as it was last drawn.

@@ -43,7 +43,7 @@ extension ExplorerState {
 
   mutating func undoOnce() {
     guard let entry = undo.popLast() else {
-      message = "Nothing to undo."
+      message = .nothingToUndo
       return
     }
     redo.append(UndoEntry(view: view, message: message, run: entry.run))
@@ -52,7 +52,7 @@ extension ExplorerState {
 
   mutating func redoOnce() {
     guard let entry = redo.popLast() else {
-      message = "Nothing to redo."
+      message = .nothingToRedo
       return
     }
     undo.append(UndoEntry(view: view, message: message, run: entry.run))
@@ -95,7 +95,7 @@ extension ExplorerState {
 
   mutating func goBack() {
     guard let place = trail.back.popLast() else {
-      message = "Nowhere to go back to."
+      message = .nowhereBack
       return
     }
     trail.forward.append(here)
@@ -104,7 +104,7 @@ extension ExplorerState {
 
   mutating func goForward() {
     guard let place = trail.forward.popLast() else {
-      message = "Nowhere to go forward to."
+      message = .nowhereForward
       return
     }
     trail.back.append(here)
