@@ -6,6 +6,7 @@ extension ExplorerState {
       self.overlay = overlay.scrolled(by: distance(action), upTo: lastScroll(of: overlay))
       return
     }
+    if case .find(let step) = action, (view.filters[focus] ?? "").isEmpty { return find(step) }
     guard focus != .map else { return moveOnMap(action) }
     let all = entries(of: focus)
     let places = all.indices.filter { all[$0].isSelectable }
@@ -44,7 +45,8 @@ extension ExplorerState {
     let place = pane == .timeline ? all[index].place : index
     selections[pane.rowsOf] = Selection(id: all[index].id, index: place)
     if pane == .timeline { timeShift = 0 }
-    if pane != .detail { content.pinned = nil }
+    // Another page is read from its beginning.
+    if pane != .detail { (content.pinned, selections[.detail]) = (nil, nil) }
     refreshDependents()
   }
 
@@ -120,7 +122,7 @@ extension Overlay {
     // What was scrolled on a smaller screen may lie beyond the end of this one.
     func moved(_ place: Int) -> Int { max(0, min(min(place, last) + steps, last)) }
     return switch self {
-    case .help(let scroll): .help(scroll: moved(scroll))
+    case .help(let scroll, let filter): .help(scroll: moved(scroll), filter: filter)
     case .evidence(let selected): .evidence(selected: moved(selected))
     case .links(let selected): .links(selected: moved(selected))
     case .plain(let scroll): .plain(scroll: moved(scroll))

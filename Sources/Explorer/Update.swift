@@ -5,7 +5,10 @@ import WhatIf
 ///
 /// - Returns: What the shell has to do.
 public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
-  defer { state.refreshChart() }
+  defer {
+    state.refreshChart()
+    state.refreshOffer()
+  }
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
@@ -71,13 +74,12 @@ extension ExplorerState {
     case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
     case .nextEvent: step(towards: 1)
     case .previousEvent: step(towards: -1)
-    case .ask(let purpose):
-      overlay = nil
-      prompt = Prompt(purpose, text: purpose.startingText(view))
+    case .ask(let purpose): ask(purpose)
     case .evidence: overlay = .evidence(selected: 0)
     case .chooseLink: chooseLink()
     case .plainText: overlay = .plain(scroll: 0)
     case .say(let words): message = words
+    case .complete(let text): prompt = Prompt(.palette, text: text)
     case .help: overlay = .help(scroll: 0)
     case .about: overlay = .about(scroll: 0)
     case .select(let reference): select(reference)
@@ -92,6 +94,20 @@ extension ExplorerState {
     // Years are written with four digits.
     change(run: .date) { $0.day = min(max(day, Day(1, 1, 1)), .distantFuture) }
     message = "As of \(view.day)."
+  }
+
+  // MARK: Asking
+
+  /// Opens a prompt; over the list of keys a filter is one of those.
+  private mutating func ask(_ purpose: Prompt.Purpose) {
+    if case .filter = purpose, case .help(_, let filter)? = overlay {
+      prompt = Prompt(.help, text: filter)
+      return
+    }
+    overlay = nil
+    var prompt = Prompt(purpose, text: purpose.startingText(view))
+    prompt.origin = selections[focus] ?? startingSelection(in: focus)
+    self.prompt = prompt
   }
 
   // MARK: Closing
@@ -137,7 +153,7 @@ extension Action {
 extension Prompt.Purpose {
   func startingText(_ view: ExplorerState.View) -> String {
     switch self {
-    case .palette, .date, .otherState: ""
+    case .palette, .date, .otherState, .help: ""
     case .filter(let pane): view.filters[pane] ?? ""
     }
   }

@@ -108,7 +108,7 @@ import Worlds
     ("undo", "undo"), ("hlp", "help"),
   ])
   func `letters in their order find a command or a record`(typed: String, found: String) throws {
-    #expect(Self.opened().paletteEntries(for: typed).first?.completion == found)
+    #expect(Self.opened().offer(for: typed).entries.first?.completion == found)
     #expect(try Self.opened().after(":\(typed)<Tab>").prompt?.text == found)
   }
 

@@ -105,7 +105,7 @@ import Worlds
         │                              │┃- supposed out  x former member  . not in it                                          ┃
         └───────────────────────── 1/6 ┘┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 3/5, body 1/6 ┛
          Space: suppose it no more  Tab pane  Enter open  a status  e evidence  = compare  u undo  d date  , . event
-         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 5 findings; u undoes. Supposed: join CCC PACT
         """)
   }
 

@@ -29,6 +29,8 @@ import Worlds
     "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
     "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
     "r漢",
+    ":kind:", ":kind:objection of:AAA", ":knd:x", ":no such thing", ":a", "<Enter>/names",
+    "/a<Esc>n", "?/pan", "?/no such key<Enter>",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 

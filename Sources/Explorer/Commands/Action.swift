@@ -42,6 +42,8 @@ public enum Action: Hashable, Sendable {
   case redraw, suspend
   case resize(rows: Int, columns: Int)
   case typed(Key)
+  /// Puts a text into the palette.
+  case complete(String)
   case unknownKey(Key)
 }
 

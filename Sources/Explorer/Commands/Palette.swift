@@ -7,9 +7,20 @@ struct PaletteEntry: Hashable, Sendable {
   /// As it is completed.
   let completion: String
   let title: String
-  /// The keys that do the same.
-  let keys: String
+  /// The keys that do the same; for a record its kind.
+  let mark: String
   let action: Action
+  /// Why it cannot be done here.
+  var obstacle: String?
+}
+
+/// All that the palette offers for a text.
+struct PaletteOffer: Sendable {
+  let text: String
+  var entries: [PaletteEntry] = []
+  /// How many records were found, of which the first are offered.
+  var count = 0
+  var fault: String?
 }
 
 /// Why typed text cannot be run.
@@ -18,12 +29,14 @@ enum PaletteFault: Error, Hashable {
   case notADate(DateFault)
   case notAState(String, nearest: String?)
   case scenario(ScenarioProblem.Fault)
+  /// What is wrong with a search, or that it finds nothing.
+  case search(String)
 
   /// Whether it is clear what was meant, so that nothing else is run instead.
   var isCertain: Bool {
     switch self {
     case .scenario, .notADate, .notAState: true
-    case .unknown: false
+    case .unknown, .search: false
     }
   }
 
@@ -36,6 +49,7 @@ enum PaletteFault: Error, Hashable {
       "'\(text)' is no other state; "
         + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
     case .scenario(let fault): fault.sentence
+    case .search(let sentence): sentence
     }
   }
 }
@@ -67,59 +81,16 @@ extension ExplorerState {
     return .failure(.unknown(text))
   }
 
-  /// Commands and records whose name holds the typed letters in their order, best first.
-  func paletteEntries(for text: String) -> [PaletteEntry] {
-    let wanted = folded(text)
-    let commands = Commands.all.map { command in
-      PaletteEntry(
-        completion: command.name, title: command.title,
-        keys: command.keys.map(\.description).joined(separator: " "),
-        action: command.action(in: focus))
-    }
-    let records =
-      wanted.isEmpty
-      ? []
-      : (atlas.tables.states.filter { asOf.sees($0.existence) }.map(\.id.any)
-        + atlas.tables.alliances.filter { asOf.exists($0.id) != .no }.map(\.id.any))
-        .map { reference in
-          PaletteEntry(
-            completion: reference.text, title: "Go to \(asOf.name(of: reference))", keys: "",
-            action: .select(reference))
-        }
-    let scored = (commands + records).enumerated().compactMap {
-      index, entry -> (Int, Int, PaletteEntry)? in
-      let scores = [folded(entry.completion), folded(entry.title)]
-        .compactMap { fuzzyScore(wanted, in: $0) }
-      return scores.min().map { ($0, index, entry) }
-    }
-    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-  }
-
   /// The state or body with an identifier or a name, visible on the day.
   private func record(named text: String) -> Reference? {
     if let state = asOf.state(text) { return state.any }
     if let alliance = asOf.alliance(text) { return alliance.any }
     let reference = Reference(text)
-    return atlas.location(of: reference) == nil ? nil : reference
+    return asOf.sees(record: reference) ? reference : nil
   }
 
   /// How a date is read here.
   var typedDate: TypedDate {
     TypedDate(now: view.day, first: chronology.firstDay, last: atlas.facts.dataUntil)
   }
-}
-
-/// How well typed letters match, lower is better; `nil` if they do not stand there in their order.
-func fuzzyScore(_ wanted: String, in text: String) -> Int? {
-  guard !wanted.isEmpty else { return 0 }
-  if text == wanted { return 0 }
-  if text.hasPrefix(wanted) { return 1 }
-  var gaps = 2
-  var rest = Substring(text)
-  for letter in wanted {
-    guard let found = rest.firstIndex(of: letter) else { return nil }
-    gaps += rest.distance(from: rest.startIndex, to: found)
-    rest = rest[rest.index(after: found)...]
-  }
-  return gaps
 }

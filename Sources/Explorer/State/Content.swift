@@ -20,6 +20,12 @@ struct Content: Sendable {
   var momentTexts: MomentTexts?
   /// What the rows of Detail were made for.
   var page: PageRequest?
+  /// The words of every record, once the palette has been opened.
+  var searchIndex: SearchIndex?
+  /// What can be found on the day, once somebody searched on it.
+  var searchScope: SearchScope?
+  /// What the palette offers for what has been typed.
+  var offer: PaletteOffer?
   /// Who names whom, once a page has asked for it.
   var mentions: Mentions?
   /// The relations of two states as they were last worked out.
@@ -57,7 +63,7 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
-    prepareSearch()
+    prepareMomentSearch()
     list(.timeline, Listing(timelineEntries(dated.timeline)))
     if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))

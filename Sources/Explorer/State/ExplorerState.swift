@@ -44,6 +44,8 @@ public struct ExplorerState: Sendable {
   /// The last line, where it does not speak of the focused row.
   public var message: String?
   public var isRunning = true
+  /// What `/` was last asked for, which `n` and `N` look for.
+  var searched: String?
   var undo: [UndoEntry] = []
   var redo: [UndoEntry] = []
   var trail = Trail()
@@ -148,7 +150,8 @@ public enum StateOrder: String, Hashable, Sendable, CaseIterable {
 
 /// Something drawn over the panes, which the next Esc or q closes.
 public enum Overlay: Hashable, Sendable {
-  case help(scroll: Int)
+  /// Of the keys, or of those that a filter leaves.
+  case help(scroll: Int, filter: String = "")
   case evidence(selected: Int)
   case about(scroll: Int)
   case statuses(selected: Int)
@@ -166,6 +169,8 @@ public struct Prompt: Hashable, Sendable {
     case filter(Pane)
     /// The state to relate the current one to.
     case otherState
+    /// A filter of the keys that help lists.
+    case help
   }
 
   public var purpose: Purpose
@@ -174,6 +179,8 @@ public struct Prompt: Hashable, Sendable {
   public var selected = 0
   /// What was wrong with the text when it was last entered.
   public var fault: String?
+  /// Where the cursor was, to go back to from a search.
+  var origin: Selection?
 
   public init(_ purpose: Purpose, text: String = "") {
     (self.purpose, self.text) = (purpose, text)

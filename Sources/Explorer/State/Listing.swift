@@ -71,6 +71,13 @@ extension ExplorerState {
     }
   }
 
+  /// Whether a row has a folded text in its words or its identifier.
+  func holds(_ wanted: String, at index: Int, in pane: Pane) -> Bool {
+    guard entries(of: pane)[index].isSelectable else { return false }
+    let row = row(at: index, in: pane)
+    return folded(row.text.text + " " + row.words + " " + row.id).contains(wanted)
+  }
+
   /// Sets what a pane lists, without what its filter leaves out.
   mutating func list(_ pane: Pane, _ listing: Listing) {
     content.listings[pane] = listing
@@ -78,11 +85,7 @@ extension ExplorerState {
     guard let filter = view.filters[pane], !filter.isEmpty, ![.detail, .timeline].contains(pane)
     else { return }
     let wanted = folded(filter)
-    let kept = listing.entries.indices.filter { index in
-      guard listing.entries[index].isSelectable else { return false }
-      let row = row(at: index, in: pane)
-      return folded(row.text.text + " " + row.words + " " + row.id).contains(wanted)
-    }
+    let kept = listing.entries.indices.filter { holds(wanted, at: $0, in: pane) }
     content.listings[pane]?.entries = kept.map { listing.entries[$0] }
     content.listings[pane]?.rows = listing.rows.map { rows in kept.map { rows[$0] } }
   }

@@ -84,7 +84,7 @@ extension ExplorerState {
   }
 
   /// Makes what is searched once for a day, so that not every letter that is typed does.
-  mutating func prepareSearch() {
+  mutating func prepareMomentSearch() {
     guard let filter = view.filters[.timeline], content.momentTexts?.day != view.day,
       !TimelineFilter(filter, in: asOf).words.isEmpty
     else { return }
