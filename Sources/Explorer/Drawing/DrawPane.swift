@@ -78,7 +78,8 @@ extension ExplorerState {
     if pane == .map { return mapFooter }
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
-    return "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
+    let more = pane == .detail && readsOn ? "+" : ""
+    return "\(place ?? 0)/\(entries.count(where: \.isSelectable))\(more)"
   }
 
   // MARK: Rows
