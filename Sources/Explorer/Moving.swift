@@ -8,6 +8,7 @@ extension ExplorerState {
     }
     if case .find(let step) = action, (view.filters[focus] ?? "").isEmpty { return find(step) }
     guard focus != .map else { return moveOnMap(action) }
+    if case .moveToBottom = action { readWhole() }
     let all = entries(of: focus)
     let places = all.indices.filter { all[$0].isSelectable }
     guard let now = position(in: focus), let first = places.first, let last = places.last else {

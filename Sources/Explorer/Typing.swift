@@ -102,10 +102,9 @@ extension ExplorerState {
       self.prompt = nil
       if !prompt.text.isEmpty { searched = prompt.text }
       if pane == .detail {
-        if !prompt.text.isEmpty, !holds(folded(prompt.text), at: position(in: pane) ?? 0, in: pane)
-        {
-          find(1)
-        }
+        let found = position(in: pane).map { holds(folded(prompt.text), at: $0, in: pane) }
+        // Says so where there is no match to stay on.
+        if found != true, !prompt.text.isEmpty { find(1) }
       } else if entries(of: pane).isEmpty {
         message = reasonForNothing(pane, prompt.text)
       }

@@ -77,7 +77,9 @@ extension ExplorerState {
     case .ask(let purpose): ask(purpose)
     case .evidence: overlay = .evidence(selected: 0)
     case .chooseLink: chooseLink()
-    case .plainText: overlay = .plain(scroll: 0)
+    case .plainText:
+      readWhole()
+      overlay = .plain(scroll: 0)
     case .say(let words): message = words
     case .complete(let text): prompt = Prompt(.palette, text: text)
     case .help: overlay = .help(scroll: 0)

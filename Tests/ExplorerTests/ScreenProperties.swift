@@ -178,6 +178,7 @@ extension ExplorerState {
     var state = self
     state.content = Content()
     (state.content.pinned, state.content.lastList) = (content.pinned, content.lastList)
+    state.content.wholePage = content.wholePage
     state.refresh()
     state.refreshChart()
     return state

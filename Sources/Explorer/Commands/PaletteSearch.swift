@@ -11,16 +11,21 @@ extension ExplorerState {
       return
     }
     guard content.offer?.text != prompt.text else { return }
-    prepareSearch()
+    prepareSearch(for: prompt.text)
     content.offer = offered(for: prompt.text)
   }
 
   /// Makes what searching takes: the index once, what is visible once a day.
-  private mutating func prepareSearch() {
-    guard content.searchScope?.asOf.day != view.day else { return }
-    let index = content.searchIndex ?? SearchIndex(atlas)
-    content.searchIndex = index
-    content.searchScope = SearchScope(index, asOf, mentions())
+  private mutating func prepareSearch(for text: String) {
+    if content.searchScope?.asOf.day != view.day {
+      let index = content.searchIndex ?? SearchIndex(atlas)
+      content.searchIndex = index
+      content.searchScope = SearchScope(index, asOf)
+    }
+    if content.searchScope?.mentions == nil, text.contains(":") {
+      let mentions = mentions()
+      content.searchScope?.mentions = mentions
+    }
   }
 
   /// What the palette offers for a text.
@@ -31,8 +36,7 @@ extension ExplorerState {
 
   private var scope: SearchScope {
     if let scope = content.searchScope, scope.asOf.day == view.day { return scope }
-    return SearchScope(
-      content.searchIndex ?? SearchIndex(atlas), asOf, content.mentions ?? Mentions(atlas.tables))
+    return SearchScope(content.searchIndex ?? SearchIndex(atlas), asOf)
   }
 
   /// More than anybody scrolls through.

@@ -84,7 +84,8 @@ extension ExplorerState {
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
     let count = "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
-    return pane == .matrix ? "\(count), \(columnFooter)" : count
+    if pane == .matrix { return "\(count), \(columnFooter)" }
+    return pane == .detail && readsOn ? count + "+" : count
   }
 
   // MARK: Rows

@@ -81,7 +81,8 @@ extension SearchScope {
   /// The entries that name a record, and those who hold an office of it.
   private func places(naming record: Reference) -> Set<Int> {
     var places: Set<Int> = []
-    for mention in mentions[record] where mention.since.map({ $0 <= asOf.day }) ?? true {
+    for mention in (mentions ?? Mentions(asOf.atlas.tables))[record]
+    where mention.since.map({ $0 <= asOf.day }) ?? true {
       guard let place = place(of: mention.record) else { continue }
       places.insert(place)
       let location = index.entries[place].location
@@ -116,14 +117,14 @@ extension SearchScope {
   private func sources(_ word: String) -> Set<Int>? {
     let wanted = FoldedText(word).bytes
     let named = index.text.bytes.withUnsafeBufferPointer { text in
-      index.entries.filter { entry in
-        guard entry.location.kind == .source else { return false }
-        let bytes = index.bytes(of: entry)
+      index.entries.indices.filter { place in
+        guard index.entries[place].location.kind == .source else { return false }
+        let bytes = index.bytes(of: index.entries[place])
         return text.place(of: wanted, from: bytes.lowerBound, before: bytes.upperBound) != nil
       }
     }
     guard !named.isEmpty else { return nil }
-    return named.reduce(into: []) { $0.formUnion(places(naming: $1.record)) }
+    return named.reduce(into: []) { $0.formUnion(places(naming: index.records[$1])) }
   }
 
   // MARK: Completing
@@ -133,7 +134,7 @@ extension SearchScope {
     func ids(_ kinds: Set<RecordKind>) -> [String] {
       index.entries.indices.filter {
         isVisible[$0] && kinds.contains(index.entries[$0].location.kind)
-      }.map { index.entries[$0].record.text }
+      }.map { index.records[$0].text }
     }
     switch chip {
     case .kind:

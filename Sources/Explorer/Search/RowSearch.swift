@@ -8,6 +8,7 @@ extension ExplorerState {
       message = .nothingSearched
       return
     }
+    readWhole()
     let places = matches(of: searched)
     guard let here = position(in: focus), let first = places.first, let last = places.last else {
       message = .notFound(searched, focus.title)
@@ -25,6 +26,7 @@ extension ExplorerState {
   /// While a search of Detail is typed: to the first match from where it began.
   mutating func seek(_ prompt: Prompt) {
     guard let origin = prompt.origin else { return }
+    readWhole()
     let start = origin.position(in: entries(of: .detail)) ?? 0
     let places = prompt.text.isEmpty ? [] : matches(of: prompt.text)
     let found = places.first { $0 >= start } ?? places.first

@@ -13,7 +13,6 @@ struct SearchIndex: Sendable {
   }
 
   struct Entry: Sendable {
-    let record: Reference
     let location: RecordLocation
     /// The kind that its own table gives it, as a choice among `kinds`; `nil` if it gives none.
     let kind: Int?
@@ -23,6 +22,8 @@ struct SearchIndex: Sendable {
   private(set) var text = FoldedText()
   private(set) var fields: [Field] = []
   private(set) var entries: [Entry] = []
+  /// The record of each entry, apart from what every search looks at.
+  private(set) var records: [Reference] = []
   /// Every word that a table uses for a kind of its records, each once.
   private(set) var kinds: [String] = []
   /// Where the entries of each kind of record begin.
@@ -48,7 +49,8 @@ struct SearchIndex: Sendable {
         return kinds.count - 1
       }
       entries.append(
-        Entry(record: record, location: location, kind: number, fields: first..<fields.count))
+        Entry(location: location, kind: number, fields: first..<fields.count))
+      records.append(record)
     }
   }
 

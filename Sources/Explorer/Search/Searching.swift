@@ -7,11 +7,12 @@ struct SearchScope: Sendable {
   let asOf: AsOf
   /// Whether each entry may be spoken of.
   let isVisible: [Bool]
-  let mentions: Mentions
+  /// Needed for chips alone.
+  var mentions: Mentions?
 
-  init(_ index: SearchIndex, _ asOf: AsOf, _ mentions: Mentions) {
-    (self.index, self.asOf, self.mentions) = (index, asOf, mentions)
-    isVisible = index.entries.map { asOf.sees(record: $0.record) }
+  init(_ index: SearchIndex, _ asOf: AsOf) {
+    (self.index, self.asOf) = (index, asOf)
+    isVisible = index.records.map { asOf.sees(record: $0) }
   }
 }
 
@@ -49,8 +50,9 @@ extension SearchScope {
     }
     found.sort { ($0.rank, $0.order, $0.place) < ($1.rank, $1.order, $1.place) }
     return found.map {
-      let entry = index.entries[$0.place]
-      return Found(record: entry.record, kind: entry.location.kind, rank: $0.rank)
+      Found(
+        record: index.records[$0.place], kind: index.entries[$0.place].location.kind,
+        rank: $0.rank)
     }
   }
 
@@ -83,7 +85,8 @@ extension SearchScope {
       var start = field.bytes.lowerBound
       while let place = text.place(of: word, from: start, before: field.bytes.upperBound) {
         best = min(best ?? .max, rank(of: word, at: place, in: field, text))
-        if best == field.sort.best { return best }
+        // Only a field that is the word can be better than one that has it at the start of a word.
+        if let best, best <= field.sort.beginning + 2 { break }
         start = place + 1
       }
       // Fields stand from the most telling to the least.
@@ -109,9 +112,9 @@ extension SearchScope {
     index.text.bytes.withUnsafeBufferPointer { text in
       index.entries.indices.compactMap { place -> Found? in
         let entry = index.entries[place]
-        guard isVisible[place], entry.location.kind.isNamed, !known.contains(entry.record) else {
-          return nil
-        }
+        guard isVisible[place], entry.location.kind.isNamed,
+          !known.contains(index.records[place])
+        else { return nil }
         let gaps = index.fields[entry.fields].compactMap { field -> Int? in
           guard field.sort == .identifier || field.sort == .name,
             field.since.map({ $0 <= asOf.day }) ?? true
@@ -119,7 +122,8 @@ extension SearchScope {
           return text.gaps(between: letters, in: field.bytes)
         }.min()
         return gaps.map {
-          Found(record: entry.record, kind: entry.location.kind, rank: FuzzyRank.first + $0)
+          Found(
+            record: index.records[place], kind: entry.location.kind, rank: FuzzyRank.first + $0)
         }
       }
     }

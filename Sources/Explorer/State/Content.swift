@@ -18,6 +18,8 @@ struct Content: Sendable {
   var lastList: Pane?
   /// What the filter of the timeline looks at, once it does.
   var momentTexts: MomentTexts?
+  /// The page that somebody went to the end of, which is read as a whole.
+  var wholePage: DetailSubject?
   /// What the rows of Detail were made for.
   var page: PageRequest?
   /// The words of every record, once the palette has been opened.
@@ -97,12 +99,37 @@ extension ExplorerState {
 
   /// Works out what Detail reads, which depends on the room it has.
   mutating func refreshDetail() {
-    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
-    let request = PageRequest(subject: subject, day: view.day, room: room)
+    let request = PageRequest(subject: subject, day: view.day, room: reach)
     // Moving about in a page does not change it.
     guard content.page != request else { return }
     content.page = request
-    list(.detail, Listing(rows: detailRows(in: room)))
+    list(.detail, Listing(rows: detailRows(in: request.room)))
+  }
+
+  /// How many rows of a page are made: what is seen; where it is read some way ahead, its end only
+  /// once somebody goes there.
+  private var reach: Int {
+    let room = layout.area(of: .detail)?.rows ?? 0
+    guard focus == .detail else { return room }
+    guard content.wholePage != subject else { return .max }
+    // A screen beyond the cursor at least, in steps, so that not every row down makes them anew.
+    let steps = (selections[.detail]?.index ?? 0) / Self.readAhead + 1
+    return room + steps * Self.readAhead
+  }
+
+  /// The step, in rows, in which more of a page is made.
+  private static let readAhead = 32
+
+  /// Whether Detail goes on beyond the rows that were made.
+  var readsOn: Bool {
+    focus == .detail && content.page.map { entries(of: .detail).count >= $0.room } ?? false
+  }
+
+  /// Reads the whole page, where somebody goes to its end or looks for something in it.
+  mutating func readWhole() {
+    guard focus == .detail, content.wholePage != subject else { return }
+    content.wholePage = subject
+    refreshDetail()
   }
 
   /// Works out what depends on the size of the screen.
