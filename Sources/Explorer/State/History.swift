@@ -22,6 +22,8 @@ struct Trail: Hashable, Sendable {
     let subject: DetailSubject
     let pinned: DetailSubject?
     let lastList: Pane?
+    /// Whose bars the timeline showed.
+    let bars: TimelineView.Bars
     let showsFindings: Bool
   }
 
@@ -81,12 +83,14 @@ extension ExplorerState {
     get {
       Trail.Place(
         focus: focus, openView: openView, selections: selections, subject: subject,
-        pinned: content.pinned, lastList: content.lastList, showsFindings: view.showsFindings)
+        pinned: content.pinned, lastList: content.lastList, bars: barsOfList,
+        showsFindings: view.showsFindings)
     }
     set {
       (focus, selections) = (newValue.focus, newValue.selections)
       openView = newValue.openView
       (content.pinned, content.lastList) = (newValue.pinned, newValue.lastList)
+      barsOfList = newValue.bars
     }
   }
 
