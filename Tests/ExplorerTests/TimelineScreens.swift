@@ -42,9 +42,9 @@ import Worlds
         ─ 1 States 3/3 ─────────┏━ 3 Timeline: states of PACT, by years ━━━━━━━━━━━━━━━┓
         ┌─ 2 Alliances ────────┐┃         1985    1990    1995     2000    2005    ▼   ┃
         │ Defence pacts        │┃AAA               ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   ┃
-        │>+ The Pact       1 +1│┃BBB                 ???━━━━━━━━━━━━━━━━━━oooooooooo   ┃
+        │>+ The Pact       1 +1│┃BBB                 ???━━━━━━━━━━━━━━━━━━OOOOOOOOOO   ┃
         │ Dialogues            │┃CCC                                               │+++┃
-        │ · CLUB              0│┃─ ━ member  o observer  ? possibly ───────────────↑───┃
+        │ · CLUB              0│┃─ ━ member  O observer  ? possibly ───────────────↑───┃
         │                      │┃ 1990-05-01 ━ Aronia: member of PACT begins           ┃
         │                      │┃ 1992 ━ Bendar: member of PACT begins                 ┃
         │                      │┃ ▸ 2004 (2)                                           ┃
@@ -73,9 +73,9 @@ import Worlds
         +- 1 States -----------++= 3 Timeline: states of PACT, by decades =============+
         | The Vale             ||         1985    1990    1995     2000    2005    v   |
         | * AAA Aronia         ||AAA               =================================   |
-        | o BBB Bendar         ||BBB                 ???==================oooooooooo   |
+        | o BBB Bendar         ||BBB                 ???==================OOOOOOOOOO   |
         | Other states         ||CCC                                               |+++|
-        |>+ CCC Corvia         ||- = member  o observer  ? possibly ---------------^---|
+        |>+ CCC Corvia         ||- = member  O observer  ? possibly ---------------^---|
         |                      || + 1990s (2)                                          |
         |                      || - 2000s (6)                                          |
         |                      || 2004-03-01 = Bendar: member of PACT ends             |

@@ -34,11 +34,11 @@ import Worlds
 
                           1985    1990   1995    2000    2005   ▼
         AAA Alphaland             ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━---
-        BBB Betaland                     ???━━━━━━━━━━━━━oooooooo
+        BBB Betaland                     ???━━━━━━━━━━━━━OOOOOOOO
         CCC Gammaland                            ━━━━━━━━━━━━━━━━┄┄┄
         DDD Deltaland                                           │+++
 
-        Signs: ━ member, o observer, ? possibly, ┄ until its known end, + supposed in, - supposed out, │ 2010-01-01
+        Signs: ━ member, O observer, ? possibly, ┄ until its known end, + supposed in, - supposed out, │ 2010-01-01
 
         """)
   }
@@ -47,7 +47,7 @@ import Worlds
     let text = try Self.report("join DDD PACT").drawn(.decades, columns: 60, .letters)
     #expect(text.utf8.allSatisfy { $0 == 10 || (0x20...0x7E).contains($0) })
     #expect(text.contains("\nDDD Deltaland"))
-    #expect(text.contains("= member, o observer, ? possibly, . until its known end, + supposed in"))
+    #expect(text.contains("= member, O observer, ? possibly, . until its known end, + supposed in"))
   }
 
   @Test func `a state's bodies are lines too, and an end that nobody knew is open`() throws {
@@ -64,7 +64,7 @@ import Worlds
       Issue.record("no lines in \(json)")
       return
     }
-    #expect(lines.compactMap { $0["state"] } == ["AAA", "BBB", "CCC", "DDD"])
+    #expect(lines.compactMap { $0["state"]?.cell } == ["AAA", "BBB", "CCC", "DDD"])
     #expect(lines.compactMap { $0["supposed"] } == [.null, .null, .null, "supposed in"])
     for case .list(let spells)? in lines.map({ $0["spells"] }) {
       for spell in spells { #expect(spell["evidence"]?.isListOfObjects == true) }

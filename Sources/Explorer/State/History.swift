@@ -22,6 +22,7 @@ struct Trail: Hashable, Sendable {
     let subject: DetailSubject
     let pinned: DetailSubject?
     let lastList: Pane?
+    /// Whose bars the timeline showed.
     let bars: TimelineView.Bars
     let showsFindings: Bool
   }
@@ -82,8 +83,8 @@ extension ExplorerState {
     get {
       Trail.Place(
         focus: focus, openView: openView, selections: selections, subject: subject,
-        pinned: content.pinned, lastList: content.lastList,
-        bars: barsOfList, showsFindings: view.showsFindings)
+        pinned: content.pinned, lastList: content.lastList, bars: barsOfList,
+        showsFindings: view.showsFindings)
     }
     set {
       (focus, selections) = (newValue.focus, newValue.selections)

@@ -7,8 +7,7 @@ extension ExplorerState {
   var timelineSigns: String {
     let held = MembershipStatus.allCases.map { BarMark.held($0, .full) }
     let marks =
-      held + [.held(.member, .frozen), .held(.member, .suspended), .possibly, .planned, .joins]
-      + [.leaves]
+      held + [.held(.member, .frozen), .possibly, .planned, .joins, .leaves]
     return "Bars: "
       + marks.map(meaning).joined(separator: "  ")
   }

@@ -27,7 +27,7 @@ public enum BarStyle: String, Hashable, Sendable, CaseIterable {
 }
 
 extension BarStyle {
-  /// The sign of a mark: a line for members, a letter for everybody else.
+  /// The sign of a mark: a line for members, the letter of the status for everybody else.
   public func sign(of mark: BarMark) -> Character {
     switch mark {
     case .nothing: " "
@@ -39,21 +39,12 @@ extension BarStyle {
     }
   }
 
+  /// As in the matrix, but that a full member is a line.
   private func sign(of status: MembershipStatus, _ participation: Participation) -> Character {
-    switch participation {
-    case .frozen: return "f"
-    case .suspended: return "x"
-    case .full: break
-    }
-    return switch status {
-    case .member: self == .lines ? "━" : "="
-    case .withdrawing: "w"
-    case .signatory: "s"
-    case .invited: "i"
-    case .candidate: "c"
-    case .applicant: "a"
-    case .partner: "p"
-    case .observer: "o"
+    switch (status, participation) {
+    case (.member, .full): self == .lines ? "━" : "="
+    case (_, .full): Character(status.letter)
+    case (_, .frozen), (_, .suspended): Character(status.letter.lowercased())
     }
   }
 
@@ -68,9 +59,9 @@ extension BarMark {
   public var words: String? {
     switch self {
     case .nothing: nil
-    case .held(_, .frozen): "frozen"
-    case .held(_, .suspended): "suspended"
     case .held(let status, .full): status.rawValue
+    case .held(let status, .frozen), .held(let status, .suspended):
+      "frozen or suspended \(status.rawValue)"
     case .possibly: "possibly"
     case .planned: "until its known end"
     case .joins: "supposed in"
