@@ -2,6 +2,7 @@ import DataPackage
 import Diplomacy
 import EmbeddedPackage
 import Explorer
+import Report
 import Terminal
 import WhatIf
 
@@ -37,13 +38,18 @@ stopwatch.time("sweep \(Sweep(article, from: baseline).toggles.count) toggles") 
   _ = Sweep(article, from: baseline)
 }
 
+let snapshot = baseline.snapshot
+stopwatch.time("relate two states") {
+  _ = Relations("AZE", "ARM", before: snapshot, after: snapshot)
+}
+
 /// The explorer at a size, as it opens on the day.
 func explorer() -> ExplorerState { ExplorerState(atlas, on: day, rows: 60, columns: 200) }
 
 stopwatch.time("open the explorer and draw it at 200x60") { _ = draw(explorer()) }
 for (way, keys) in [
   ("", "j"), ("", "<Space>"), ("", "."), ("", "<Tab>"), ("", "M<Esc>"), ("M", "l"), ("M", "j"),
-  ("M", "<Space>"), ("M", "."), ("xj", "r<Esc>"), ("xjr", "j"), ("xjr", "."), ("xjr1", "j"),
+  ("M", "<Space>"), ("M", "."), ("xj", "r<Esc>"), ("xjr", "j"), ("xjr", "."),
 ] {
   let script = try Key.script(keys)
   var state = explorer()
