@@ -24,23 +24,25 @@ let package = Package(
     .library(
       name: "EntenteParts",
       targets: [
-        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
-        "EmbeddedPackage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Terminal",
+        "Explorer", "EmbeddedPackage",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    // The domain, and what is computed from it. Pure.
+    // The domain, a screen as a value, and what is computed from them. Pure.
     layer("Diplomacy"),
     layer("DataPackage", on: ["Diplomacy"]),
-    layer("WhatIf", on: ["Diplomacy"]),
+    layer("Measures"),
+    layer("WhatIf", on: ["Diplomacy", "Measures"]),
     layer("Cartography", on: ["Diplomacy"]),
-    layer("Report", on: ["Diplomacy", "WhatIf", "Cartography"]),
-
-    // A screen as a value, and the program without a terminal. Pure.
     layer("Terminal"),
+    layer("Reader", on: ["Diplomacy", "WhatIf", "Terminal"]),
+    layer("Report", on: ["Diplomacy", "WhatIf", "Cartography", "Reader"]),
+
+    // The program without a terminal. Pure.
     layer("Explorer", on: ["Diplomacy", "WhatIf", "Cartography", "Report", "Terminal"]),
 
     // The thin shell: the disk, the terminal, the command.
@@ -53,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Report", "Terminal", "Explorer",
-        "CursesTerminal", "EmbeddedPackage", "Storage",
+        "Diplomacy", "DataPackage", "WhatIf", "Cartography", "Reader", "Report", "Terminal",
+        "Explorer", "CursesTerminal", "EmbeddedPackage", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,13 +66,18 @@ let package = Package(
     .testTarget(
       name: "DiplomacyTests", dependencies: ["Diplomacy", "Worlds"], swiftSettings: strict),
     .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Worlds"], swiftSettings: strict),
+    .testTarget(
       name: "WhatIfTests", dependencies: ["Diplomacy", "WhatIf", "Worlds"], swiftSettings: strict),
     .testTarget(
       name: "CartographyTests", dependencies: ["Diplomacy", "Cartography", "Worlds"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReaderTests", dependencies: ["Diplomacy", "WhatIf", "Reader", "Report", "Worlds"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportTests",
-      dependencies: ["Diplomacy", "WhatIf", "Cartography", "Report", "Worlds"],
+      dependencies: ["Diplomacy", "WhatIf", "Cartography", "Reader", "Report", "Worlds"],
       swiftSettings: strict),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Diplomacy"],
@@ -89,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "PackageTests",
       dependencies: [
-        "Diplomacy", "WhatIf", "Cartography", "Report", "Explorer", "Terminal", "Repository",
+        "Diplomacy", "WhatIf", "Cartography", "Reader", "Report", "Explorer", "Terminal",
+        "Repository",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -107,7 +115,8 @@ let package = Package(
       dependencies: ["Terminal", "CSystem", "PseudoTerminal", "TerminalDemo"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Terminal", "PseudoTerminal", "entente"],
+      name: "CommandTests",
+      dependencies: ["Terminal", "Explorer", "PseudoTerminal", "Repository", "entente"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -61,14 +61,7 @@ public struct Raster: Hashable, Sendable {
     var hidden: [Identifier<State>] = []
     for sketch in sketches {
       let outline = sketch.outline
-      let owner: Identifier<State>? =
-        switch sketch.layer {
-        case .own: outline.state
-        case .claimants: outline.claimant
-        case .controllers: outline.controller ?? outline.claimant
-        case .predecessors: outline.predecessor
-        }
-      let land = owner.map(number)
+      let land = sketch.owner.map(number)
       let area = outline.claimant == nil ? nil : number(of: outline.state)
       var isDrawn = false
       scan.fill(outline.polygons, projection) { dots in

@@ -155,7 +155,7 @@ extension TerminalScreen {
   }
 
   /// Makes the C library count columns as we do, and says which signs are left if it cannot.
-  private static func setLocale(for charset: Charset) -> Charset {
+  static func setLocale(for charset: Charset) -> Charset {
     guard charset == .unicode else {
       setlocale(LC_CTYPE, "C")
       return .ascii

@@ -106,6 +106,9 @@ static const unsigned char places_csv[] = {
 static const unsigned char populations_csv[] = {
 #embed "../../Assets/eurasia/populations.csv"
 };
+static const unsigned char programme_conditions_csv[] = {
+#embed "../../Assets/eurasia/programme_conditions.csv"
+};
 static const unsigned char programme_participants_csv[] = {
 #embed "../../Assets/eurasia/programme_participants.csv"
 };
@@ -185,6 +188,7 @@ static const struct embedded_file files[] = {
     FILE_NAMED("phases.csv", phases_csv),
     FILE_NAMED("places.csv", places_csv),
     FILE_NAMED("populations.csv", populations_csv),
+    FILE_NAMED("programme_conditions.csv", programme_conditions_csv),
     FILE_NAMED("programme_participants.csv", programme_participants_csv),
     FILE_NAMED("programmes.csv", programmes_csv),
     FILE_NAMED("ratifications.csv", ratifications_csv),

@@ -69,10 +69,15 @@ extension ExplorerState {
     return tour[(place + step + tour.count) % tour.count]
   }
 
-  /// Reads on in Detail; from Detail back to where it was opened.
+  /// Reads on in Detail, and from there on to what the row leads to.
   mutating func open() {
-    if case .statuses(let selected) = overlay { return chooseStatus(at: selected) }
-    if overlay != nil { return }
+    switch overlay {
+    case .statuses(let selected): return chooseStatus(at: selected)
+    case .links, .evidence: return follow()
+    case .help, .about, .plain: return
+    case nil: break
+    }
+    guard focus != .detail else { return follow() }
     focus(on: .detail)
     selections[.detail] = Selection()
     refreshDependents()
@@ -80,16 +85,25 @@ extension ExplorerState {
 
   /// Puts the cursor on a record, in the pane that lists it.
   mutating func select(_ reference: Reference) {
+    // A page that fills the screen is not left for a list of names.
+    guard focus != .detail || layout.panes.count > 1 else { return read(reference) }
     let panes: [Pane] = [.states, .alliances, .claims, .timeline]
     for pane in panes {
       if let index = entries(of: pane).firstIndex(where: { $0.subject == .record(reference) }) {
         leaveTrail()
         focus = pane
+        view.showsFindings = false
         select(index, in: pane)
         return
       }
     }
+    read(reference)
+  }
+
+  /// Opens the page of a record in Detail.
+  private mutating func read(_ reference: Reference) {
     leaveTrail()
+    view.showsFindings = false
     content.pinned = .record(reference)
     focus = .detail
     selections[.detail] = Selection()
@@ -104,7 +118,9 @@ extension Overlay {
     func moved(_ place: Int) -> Int { max(0, min(min(place, last) + steps, last)) }
     return switch self {
     case .help(let scroll): .help(scroll: moved(scroll))
-    case .evidence(let scroll): .evidence(scroll: moved(scroll))
+    case .evidence(let selected): .evidence(selected: moved(selected))
+    case .links(let selected): .links(selected: moved(selected))
+    case .plain(let scroll): .plain(scroll: moved(scroll))
     case .about(let scroll): .about(scroll: moved(scroll))
     case .statuses(let selected): .statuses(selected: moved(selected))
     }

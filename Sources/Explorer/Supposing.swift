@@ -73,6 +73,7 @@ extension ExplorerState {
       chooseStatus(at: selected)
       return
     }
+    if case .links = overlay { return follow() }
     guard overlay == nil else { return }
     switch toggleHere {
     case .nothing(let reason): message = reason

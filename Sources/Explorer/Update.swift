@@ -9,7 +9,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
-    state.refreshDetail()
+    state.refreshRoom()
     return []
   case .redraw: return [.redraw]
   case .suspend: return [.suspend]
@@ -18,6 +18,7 @@ public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
   case .redo: state.redoOnce()
   case .copy: return state.copy()
   case .copyCommand: return state.copyCommand()
+  case .openAddress: return state.openAddress()
   default: state.perform(action)
   }
   return []
@@ -69,12 +70,15 @@ extension ExplorerState {
     case .ask(let purpose):
       overlay = nil
       prompt = Prompt(purpose, text: purpose.startingText(view))
-    case .evidence: overlay = .evidence(scroll: 0)
+    case .evidence: overlay = .evidence(selected: 0)
+    case .chooseLink: chooseLink()
+    case .plainText: overlay = .plain(scroll: 0)
+    case .say(let words): message = words
     case .help: overlay = .help(scroll: 0)
     case .about: overlay = .about(scroll: 0)
     case .select(let reference): select(reference)
     case .unknownKey(let key): message = "\(key) is no key here; ? shows the keys."
-    case .undo, .redo, .copy, .copyCommand, .redraw, .suspend, .resize, .typed: break
+    case .undo, .redo, .copy, .copyCommand, .openAddress, .redraw, .suspend, .resize, .typed: break
     }
   }
 
@@ -98,7 +102,7 @@ extension ExplorerState {
       return
     }
     change(run: .date) { $0.day = next }
-    let happened = asOf.events.last { $0.date.earliest == next }?.title.string
+    let happened = chronology.lastEvent(on: next).map { atlas.tables.events[$0].title.string }
     message = "\(next)" + (happened.map { ": \($0)" } ?? "")
   }
 

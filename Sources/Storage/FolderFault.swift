@@ -32,4 +32,4 @@ extension FolderFault: CustomStringConvertible {
 /// A path with every character that a terminal might obey written out.
 private func visible(_ path: String) -> String { printable(path.unicodeScalars) }
 
-private func quoted(_ path: String) -> String { "'" + visible(path) + "'" }
+func quoted(_ path: String) -> String { "'" + visible(path) + "'" }

@@ -88,14 +88,14 @@ private struct Folder {
 var systemReason: String { String(cString: strerror(errno)) }
 
 /// A path without links and dots; `nil`, and `errno` says why, if it leads nowhere.
-private func canonical(_ path: String) -> String? {
+func canonical(_ path: String) -> String? {
   guard let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(cString: real)
 }
 
 /// What stands at a path (`S_IFREG`, `S_IFDIR`, `S_IFLNK` ...), links not followed; `nil` if nothing.
-private func kind(of path: String) -> mode_t? {
+func kind(of path: String) -> mode_t? {
   var status = stat()
   return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
 }
@@ -107,7 +107,7 @@ private func trimmed(_ path: String) -> String {
 }
 
 /// The folder that holds a path; of a bare name, `.`.
-private func parent(of path: String) -> String {
+func parent(of path: String) -> String {
   let path = trimmed(path)
   if path == "." { return ".." }
   guard let slash = path.lastIndex(of: "/") else { return "." }

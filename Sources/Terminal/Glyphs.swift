@@ -45,6 +45,8 @@ public struct Glyphs: Hashable, Sendable {
   public let leaves: String
   /// The focused row.
   public let cursor: String
+  /// A row that leads to a record.
+  public let link: String
   /// A row that the reader has marked.
   public let marked: String
   /// From before to after; two columns in ASCII.
@@ -104,7 +106,7 @@ public struct Glyphs: Hashable, Sendable {
   public static let unicode = Glyphs(
     charset: .unicode, box: BoxGlyphs("┌┐└┘─│"), focusedBox: BoxGlyphs("┏┓┗┛━┃"), member: "●",
     partner: "○", left: "x", none: "·", possibly: "?", joins: "+", leaves: "-", cursor: ">",
-    marked: "*", arrow: "→", backArrow: "←", up: "↑", down: "↓", gain: "▲", cost: "▼",
+    link: "›", marked: "*", arrow: "→", backArrow: "←", up: "↑", down: "↓", gain: "▲", cost: "▼",
     blocks: "V", check: "✓", cross: "✗", ellipsis: "…", step: "›", separator: "│", dash: "–",
     rule: "─", spell: "━", supposedSpell: "╍", bar: "█", emptyBar: "░")
 
@@ -112,7 +114,7 @@ public struct Glyphs: Hashable, Sendable {
   public static let ascii = Glyphs(
     charset: .ascii, box: BoxGlyphs("++++-|"), focusedBox: BoxGlyphs("++++=|"), member: "*",
     partner: "o", left: "x", none: ".", possibly: "?", joins: "+", leaves: "-", cursor: ">",
-    marked: "*", arrow: "->", backArrow: "<-", up: "^", down: "v", gain: "^", cost: "v",
+    link: ":", marked: "*", arrow: "->", backArrow: "<-", up: "^", down: "v", gain: "^", cost: "v",
     blocks: "V", check: "v", cross: "X", ellipsis: "~", step: ">", separator: "|", dash: "-",
     rule: "-", spell: "=", supposedSpell: "+", bar: "#", emptyBar: ".")
 }

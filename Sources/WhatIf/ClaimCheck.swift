@@ -54,7 +54,7 @@ extension AsOf {
     let recorded =
       readings.contains(where: \.measure.looksAtEveryBody)
       ? Snapshot(then) : Snapshot(then, of: concerned)
-    let uncertain = then.uncertainStandings(in: concerned, of: [])
+    let uncertain = then.uncertainStandings(in: concerned)
     // More than a few cannot all be tried; then the two extremes speak for them.
     let checks = uncertain.completions(upTo: 6).map { assumptions in
       let before = recorded.assuming(assumptions, about: concerned)

@@ -100,14 +100,15 @@ extension DayFacts {
 }
 
 extension AsOf {
-  /// The standings whose dates are uncertain, in some bodies and of some states.
-  func uncertainStandings(
-    in alliances: [Identifier<Alliance>], of states: [Identifier<State>]
-  ) -> [Standing] {
+  /// The standings whose dates are uncertain, in some bodies.
+  func uncertainStandings(in alliances: [Identifier<Alliance>]) -> [Standing] {
+    uncertain(among: alliances.flatMap { standings(in: $0) }).uniqued()
+  }
+
+  /// Those of some standings on the day whose dates are uncertain.
+  func uncertain(among standings: [Standing]) -> [Standing] {
     // Past the end of the data every open spell is possible; that is said once, not completed.
-    guard day <= atlas.facts.dataUntil else { return [] }
-    let concerned = alliances.flatMap { standings(in: $0) } + states.flatMap { standings(of: $0) }
-    return concerned.filter { $0.holds == .possibly }.uniqued()
+    day <= atlas.facts.dataUntil ? standings.filter { $0.holds == .possibly } : []
   }
 }
 

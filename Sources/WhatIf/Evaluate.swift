@@ -5,8 +5,8 @@ typealias JudgingRule = @Sendable (Comparison) -> [Finding]
 
 /// The rules, in the order in which findings of equal weight stand.
 private let rules: [JudgingRule] = [
-  admission, withdrawal, compatibility, obligations, coverage, borders, contiguity, claims,
-  idleSuppositions,
+  admission, withdrawal, compatibility, obligations, coverage, borders, contiguity, programmes,
+  balance, claims, precedent, idleSuppositions,
 ]
 
 /// Judges a scenario on a date.

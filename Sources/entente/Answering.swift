@@ -6,7 +6,7 @@ struct Writing: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How the answer is written: text, json, csv or markdown.", valueName: "format"),
-    transform: readFormat)
+    completion: .list(Format.allCases.map(\.rawValue)), transform: readFormat)
   var format = Format.text
 
   private static let readFormat: @Sendable (String) throws -> Format = { word in

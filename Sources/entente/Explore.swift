@@ -12,7 +12,11 @@ struct Explore: ParsableCommand {
     abstract: "Open the explorer (this is what entente does without a verb).")
 
   @OptionGroup var question: Question
-  @Option(name: .customLong("in"), help: "The region whose states come first.") var region: String?
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The region whose states come first.", valueName: "region"),
+    completion: .regions)
+  var region: String?
 
   @Flag(help: "Draw with ASCII signs only.") var ascii = false
 
@@ -79,23 +83,35 @@ private func runExplorer(_ opening: Opening, on screen: TerminalScreen) -> Int32
       _ = update(&state, .resize(rows: rows, columns: columns))
     case .woken: break
     case .key(let key):
-      for effect in update(&state, state.action(for: key)) { perform(effect, on: screen) }
+      for effect in update(&state, state.action(for: key)) {
+        if let words = perform(effect, on: screen) { _ = update(&state, .say(words)) }
+      }
     }
   }
   return 0
 }
 
-private func perform(_ effect: Effect, on screen: TerminalScreen) {
+/// Does what the explorer cannot do itself.
+///
+/// - Returns: What there is to say of it.
+private func perform(_ effect: Effect, on screen: TerminalScreen) -> String? {
   switch effect {
+  case .open(let address):
+    return openInBrowser(address) ? .opened(address) : .addressToCopy(address)
   case .redraw: screen.redrawAll()
   case .suspend: screen.suspend()
   case .copy(let text): screen.copy(text)
   }
+  return nil
 }
 
 // MARK: - Sentences
 
 extension String {
+  fileprivate static func opened(_ address: String) -> String { "Opened \(address)" }
+  fileprivate static func addressToCopy(_ address: String) -> String {
+    "No browser to open it with; the address is \(address)"
+  }
   /// What can be asked where the explorer cannot open.
   fileprivate static let otherWays =
     "entente members, entente whatif, entente show and entente screen do without one "

@@ -9,13 +9,15 @@ struct ListOptions: ParsableArguments {
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Only what touches a region.", valueName: "region"))
+    help: ArgumentHelp("Only what touches a region.", valueName: "region"), completion: .regions)
   var region: String?
   @Option(
     name: .customLong("of"),
-    help: ArgumentHelp("Only what belongs to a body or speaks of it.", valueName: "alliance"))
+    help: ArgumentHelp("Only what belongs to a body or speaks of it.", valueName: "alliance"),
+    completion: .bodies)
   var alliance: String?
-  @Option(help: ArgumentHelp("Only what involves a record.", valueName: "record"))
+  @Option(
+    help: ArgumentHelp("Only what involves a record.", valueName: "record"), completion: .records)
   var involving: String?
   @Option(help: ArgumentHelp("From this day on.", valueName: "day")) var from: String?
   @Option(help: ArgumentHelp("Up to and including this day.", valueName: "day")) var to: String?

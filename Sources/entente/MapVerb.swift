@@ -17,11 +17,14 @@ struct MapVerb: ParsableCommand {
         entente map --of BODY --in REGION --size 120x50 --style letters
       """)
 
-  @Option(name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"))
+  @Option(
+    name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"),
+    completion: .bodies)
   var alliance: String
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"))
+    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"),
+    completion: .regions)
   var region: String?
   @Option(help: "Columns and rows of the map.") var size = "100x40"
   @Option(help: ArgumentHelp("What it is drawn with.", valueName: "style"))
@@ -31,28 +34,16 @@ struct MapVerb: ParsableCommand {
       "Whose land contested areas are: the claimant's or the holder's.", valueName: "reading"))
   var reading = LandReading.recognised
 
-  @Option(help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"))
-  var join: [String] = []
-  @Option(help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"))
-  var leave: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a line of a scenario says.", valueName: "line"))
-  var suppose: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"))
-  var scenario: String?
+  @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 
   func run() throws {
     let size = try readSize(size)
-    let lines = try ScenarioLines(
-      join: join, leave: leave, settle: [], suppose: suppose, scenario: scenario)
+    let lines = try supposing.lines()
     let asked = try question.day()
     let package = try loadPackage(from: question.data)
-    // The words are read twice, as `whatif` reads them: the day may stand among them.
-    let end = package.atlas.facts.dataUntil
-    let written = try lines.read(with: package.atlas.asOf(asked ?? end)).day
-    let asOf = package.atlas.asOf(asked ?? written ?? end)
-    let supposed = try lines.read(with: asOf)
+    let (supposed, asOf) = try lines.read(on: asked, in: package.atlas)
     let isDrawn = writing.format == .text
     let report = MapReport(
       of: try asOf.body(named: alliance), supposed, asOf,

@@ -1,37 +1,6 @@
 import ArgumentParser
 import Diplomacy
 import Report
-import WhatIf
-
-/// What is supposed by options and a file.
-struct Supposing: ParsableArguments {
-  @Option(help: ArgumentHelp("Suppose a state in a body.", valueName: "state:body[=status]"))
-  var join: [String] = []
-  @Option(help: ArgumentHelp("Suppose a state out of a body.", valueName: "state:body"))
-  var leave: [String] = []
-  @Option(help: ArgumentHelp("Suppose a dispute settled.", valueName: "state:state"))
-  var settle: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a line of a scenario says.", valueName: "line"))
-  var suppose: [String] = []
-  @Option(help: ArgumentHelp("Suppose what a scenario file says.", valueName: "file"))
-  var scenario: String?
-
-  /// The scenario, and the day that it or `--at` names.
-  func scenario(of question: Question) throws -> (Scenario, AsOf) {
-    let lines = try ScenarioLines(
-      join: join, leave: leave, settle: settle, suppose: suppose, scenario: scenario)
-    let asked = try question.day()
-    let atlas = try loadAtlas(from: question.data)
-    // The words are read twice: names depend on the day, and the day may stand among the words.
-    let end = atlas.facts.dataUntil
-    let written = try lines.read(with: atlas.asOf(asked ?? end)).day
-    let asOf = atlas.asOf(asked ?? written ?? end)
-    if let written, written != asOf.day {
-      complain("entente: as of \(asOf.day), as --at says; the scenario says \(written)")
-    }
-    return (try lines.read(with: asOf), asOf)
-  }
-}
 
 /// Prints states and bodies as a table.
 struct MatrixVerb: ParsableCommand {
@@ -42,7 +11,8 @@ struct MatrixVerb: ParsableCommand {
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Only the states of a region.", valueName: "region"))
+    help: ArgumentHelp("Only the states of a region.", valueName: "region"),
+    completion: .regions)
   var region: String?
   @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question

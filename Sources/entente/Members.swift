@@ -7,7 +7,7 @@ struct Members: ParsableCommand {
     abstract: "List who belongs to a body on a date, and as what.",
     discussion: "Example: entente members BODY --at 2018-09-10 --format csv")
 
-  @Argument(help: "A body: its identifier or a name.") var body: String
+  @Argument(help: "A body: its identifier or a name.", completion: .bodies) var body: String
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 

@@ -5,8 +5,9 @@ import Report
 /// What every verb is asked of: the data and the date.
 struct Question: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A folder with a data package, instead of the one inside.", valueName: "dir")
-  )
+    help: ArgumentHelp(
+      "A folder with a data package, instead of the one inside.", valueName: "dir"),
+    completion: .directory)
   var data: String?
 
   @Option(

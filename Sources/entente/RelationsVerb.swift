@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diplomacy
 import Report
-import WhatIf
 
 /// Tells what ties two states and what divides them.
 struct RelationsVerb: ParsableCommand {
@@ -10,8 +9,8 @@ struct RelationsVerb: ParsableCommand {
     abstract: "List everything that ties two states to each other or divides them on a day.",
     discussion: "Example: entente relations STATE STATE --at 2018-09-10 --join STATE:BODY")
 
-  @Argument(help: "A state: its identifier or a name.") var one: String
-  @Argument(help: "Another state.") var other: String
+  @Argument(help: "A state: its identifier or a name.", completion: .states) var one: String
+  @Argument(help: "Another state.", completion: .states) var other: String
   @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing

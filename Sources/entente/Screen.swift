@@ -9,14 +9,25 @@ struct Screen: ParsableCommand {
     abstract: "Print a screen of the explorer as text, after some keys.",
     discussion: "Keys are written as typed; the others as <Enter> <Space> <Tab> <Esc> <C-l> <lt>.")
 
+  @OptionGroup var options: ScreenOptions
+  func run() throws { try publish(try options.frame().text + "\n") }
+}
+
+/// What a screen shows.
+struct ScreenOptions: ParsableArguments {
   @OptionGroup var question: Question
-  @Option(name: .customLong("in"), help: "The region whose states come first.") var region: String?
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The region whose states come first.", valueName: "region"),
+    completion: .regions)
+  var region: String?
 
   @Option(help: "Columns and rows of the screen, for example 120x40.") var size = "80x24"
   @Option(help: "Keys to press first, for example 'j<Space>'.") var keys = ""
   @Flag(help: "Draw with ASCII signs only.") var ascii = false
 
-  func run() throws {
+  /// The screen after the keys.
+  func frame() throws -> Frame {
     let (columns, rows) = try readSize(size)
     let script: [Key]
     do { script = try Key.script(keys) } catch { throw Complaint("--keys: \(error)", status: 2) }
@@ -28,7 +39,7 @@ struct Screen: ParsableCommand {
       _ = update(&state, state.action(for: key))
       if state.wantsMap { _ = update(&state, .showMap(opening.map)) }
     }
-    try publish(draw(state).text + "\n")
+    return draw(state)
   }
 }
 

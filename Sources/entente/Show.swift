@@ -7,7 +7,7 @@ struct Show: ParsableCommand {
     abstract: "Show a page about a state, body, event, claim or any other record.",
     discussion: "Example: entente show STATE --at 2018-09-10 --format markdown")
 
-  @Argument(help: "A record: its identifier or a name.") var record: String
+  @Argument(help: "A record: its identifier or a name.", completion: .records) var record: String
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 

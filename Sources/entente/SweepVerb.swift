@@ -11,15 +11,17 @@ struct SweepVerb: ParsableCommand {
     discussion: "Example: entente sweep --of BODY --verdict open --at 2018-09-10")
 
   @Option(
-    name: .customLong("of"), help: ArgumentHelp("Only those of one body.", valueName: "alliance"))
+    name: .customLong("of"), help: ArgumentHelp("Only those of one body.", valueName: "alliance"),
+    completion: .bodies)
   var alliance: String?
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("Only those of the states of a region.", valueName: "region"))
+    help: ArgumentHelp("Only those of the states of a region.", valueName: "region"),
+    completion: .regions)
   var region: String?
   @Option(
     help: ArgumentHelp("Only what comes to a verdict; can be given twice.", valueName: "verdict"),
-    transform: readVerdict)
+    completion: .list(Verdict.allCases.map(\.rawValue)), transform: readVerdict)
   var verdict: [Verdict] = []
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing

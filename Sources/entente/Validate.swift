@@ -9,7 +9,7 @@ struct Validate: ParsableCommand {
     abstract: "Check a data package: its counts, or everything that is wrong with it.",
     discussion: "Example: entente validate DIR (without DIR: the package inside the program)")
 
-  @Argument(help: "A folder with a data package.") var dir: String?
+  @Argument(help: "A folder with a data package.", completion: .directory) var dir: String?
   @OptionGroup var question: Question
   @OptionGroup var writing: Writing
 

@@ -6,6 +6,7 @@ import Glibc
 signal(SIGPIPE, SIG_IGN)
 
 do {
+  if let complaint = misnamed(CommandLine.arguments.dropFirst()) { throw complaint }
   var command = try Entente.parseAsRoot()
   try command.run()
 } catch let complaint as Complaint {

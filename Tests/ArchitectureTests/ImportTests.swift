@@ -7,12 +7,14 @@ import Testing
 /// not refuse an import that Package.swift does not declare, as long as it happens to be built.
 private let layers: [(name: String, imports: Set<String>)] = [
   ("Diplomacy", []),
+  ("Measures", []),
   ("Terminal", []),
   ("DataPackage", ["Diplomacy"]),
   ("Storage", ["DataPackage", "Diplomacy", "Glibc"]),
-  ("WhatIf", ["Diplomacy"]),
+  ("WhatIf", ["Diplomacy", "Measures"]),
   ("Cartography", ["Diplomacy"]),
-  ("Report", ["Diplomacy", "WhatIf", "Cartography"]),
+  ("Reader", ["Diplomacy", "Terminal", "WhatIf"]),
+  ("Report", ["Diplomacy", "WhatIf", "Cartography", "Reader"]),
   ("Explorer", ["Diplomacy", "Terminal", "WhatIf", "Cartography", "Report"]),
   ("CNCurses", []),
   ("CSystem", []),
@@ -21,15 +23,17 @@ private let layers: [(name: String, imports: Set<String>)] = [
   (
     "entente",
     [
-      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
-      "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser", "Glibc",
+      "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report",
+      "Explorer", "EmbeddedPackage", "CursesTerminal", "Storage", "ArgumentParser",
+      "FoundationEssentials", "Glibc",
     ]
   ),
 ]
 
 /// The layers that see no file, clock or terminal.
 private let pure = [
-  "Diplomacy", "Terminal", "DataPackage", "WhatIf", "Cartography", "Report", "Explorer",
+  "Diplomacy", "Measures", "Terminal", "DataPackage", "WhatIf", "Cartography", "Reader", "Report",
+  "Explorer",
 ]
 
 @Suite struct ImportTests {

@@ -30,6 +30,22 @@ import Testing
         ["map", "--of", "PACT", "--size", "0x9"],
         "entente: --size: '0x9' is no size; write columns x rows, for example 120x40\n"
       ),
+      (
+        ["measure", "kapa", "AAA", "BBB"],
+        "entente: 'kapa' is no measure; did you mean kappa?\n"
+      ),
+      (
+        ["measure", "X", "AAA", "BBB"],
+        "entente: 'X' is no measure; write one of S, kappa, pi, tau-b\n"
+      ),
+      (
+        ["measure", "S", "AAA", "BBC"],
+        "entente: 'BBC' is no state on record; did you mean BBB?\n"
+      ),
+      (
+        ["measure", "S", "AAA", "BBB", "--weights", "gold"],
+        "entente: --weights: 'gold' is no weight; write people\n"
+      ),
       (["states", "--in", "nowhere"], "entente: 'nowhere' is no region on record\n"),
       (["whatif"], "entente: nothing is supposed; add --join STATE:BODY, for example\n"),
       (
@@ -100,7 +116,10 @@ import Testing
     arguments: [
       ["members", "PACT"], ["whatif", "--join", "BBB:PACT"], ["show", "AAA"], ["states"],
       ["alliances"], ["events"], ["claims"], ["claims", "--check"], ["sources"], ["validate"],
-      ["map", "--of", "PACT"],
+      ["map", "--of", "PACT"], ["sweep"], ["seek", "BBB:PACT open"], ["doctor"],
+      ["diff", "--from", "2001-01-01"], ["matrix"], ["relations", "AAA", "BBB"],
+      ["measure", "S", "AAA", "BBB"],
+      ["measure", "S", "AAA", "BBB"],
     ], ["text", "json", "csv", "markdown"])
   func `every verb answers in every format`(verb: [String], format: String) throws {
     let package = try smallPackage()

@@ -22,6 +22,17 @@ import Testing
     #expect(command.output.contains("-ARM"))
   }
 
+  @Test func `a map takes every option that whatif takes, and says which day was taken`() throws {
+    let command = try Command(
+      "map", "--of", "CSTO", "--settle", "ARM:AZE", "--suppose", "as of 2018-09-10", "--at",
+      "2019-01-01")
+    #expect(command.status == 0)
+    #expect(
+      command.messages
+        == "entente: as of 2019-01-01, as --at says; the scenario says 2018-09-10\n")
+    #expect(command.output.contains("Supposed: settle ARM AZE"))
+  }
+
   @Test func `a map with a fault is told by its place, and only where it is looked at`() throws {
     let package = try smallPackage(map: "{\"type\": 1}")
     let drawn = try Command("map", "--of", "PACT", "--data", package.path)

@@ -14,22 +14,22 @@ import Testing
       screen.text == """
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ 1 States ━━━━━━━━━━━┓┌─ 0 Aronia ───────────────────────────────────────────┐
-        ┃ The Vale             ┃│Kind: state                                           │
-        ┃>● AAA Aronia         ┃│Regions: vale                                         │
-        ┃ ● BBB Bendar         ┃│Recorded in: states.csv:2 [src-invented]              │
+        ┃ The Vale             ┃│ Kind: state                                          │
+        ┃>● AAA Aronia         ┃│›Regions: vale                                        │
+        ┃ ● BBB Bendar         ┃│›Recorded in: states.csv:2 [src-invented]             │
         ┃ · CCC Corvia         ┃│                                                      │
-        ┃ Other states         ┃│MEMBERSHIPS                                           │
-        ┃ · DDD Dorland        ┃│  PACT · member                                       │
+        ┃ Other states         ┃│ MEMBERSHIPS                                          │
+        ┃ · DDD Dorland        ┃│›  PACT · member                                      │
         ┃                      ┃│                                                      │
-        ┃                      ┃│CLAIMS                                                │
-        ┃                      ┃│  2005-05-05 · objection · Aronia · stated · It said  │
-        ┃                      ┃│  so                                                  │
+        ┃                      ┃│ CLAIMS                                               │
+        ┃                      ┃│›  2005-05-05 · objection · Aronia · stated · It said │
+        ┃                      ┃│   so                                                 │
         ┃                      ┃│                                                      │
-        ┃                      ┃│NAMES                                                 │
-        ┃                      ┃│  Aronia · short                                      │
+        ┃                      ┃│ NAMES                                                │
+        ┃                      ┃│›  Aronia · short                                     │
         ┃                      ┃│                                                      │
-        ┃                      ┃│SOURCES                                               │
-        ┃                      ┃│  [src-invented]: Invented, Nobody                    │
+        ┃                      ┃│ SOURCES                                              │
+        ┃                      ┃│›  [src-invented]: Invented, Nobody                   │
         ┗━━━━━━━━━━━━━━━━━ 1/4 ┛│                                                      │
         ─ 2 Alliances 1/2 ──────│                                                      │
         ─ 3 Timeline 1/1 ───────│                                                      │
@@ -52,14 +52,14 @@ import Testing
         ┃ ● AAA Aronia         ┃│ Blocks                                              1│
         ┃ ● BBB Bendar         ┃│>V Aronia objects to Corvia in The Pact (2005-05-05), │
         ┃>+ CCC Corvia         ┃│   and its consent is needed                          │
-        ┃ Other states         ┃│ Changes                                             2│
+        ┃ Other states         ┃│ Changes                                             3│
         ┃ · DDD Dorland        ┃│ → To become a member of The Pact, no member may      │
         ┃                      ┃│   object: Aronia and Bendar (art. 1)                 │
         ┃                      ┃│ → The Pact would have 3 parts connected by land, now │
         ┃                      ┃│   2                                                  │
-        ┃                      ┃│                                                      │
-        ┃                      ┃│                                                      │
-        ┃                      ┃│                                                      │
+        ┃                      ┃│ → The Pact takes in a member only if none objects:   │
+        ┃                      ┃│   Corvia could object too; 3 would have that say, now│
+        ┃                      ┃│   2 (art. 1)                                         │
         ┃                      ┃│                                                      │
         ┃                      ┃│                                                      │
         ┃                      ┃│                                                      │
@@ -67,9 +67,9 @@ import Testing
         ┗━━━━━━━━━━━━━━━━━ 3/4 ┛│                                                      │
         ─ 2 Alliances 1/2 ──────│                                                      │
         ─ 3 Timeline 1/1 ───────│                                                      │
-        ─ 5 Claims 1/1 ─────────└───────────────────────────────────────────────── 1/3 ┘
+        ─ 5 Claims 1/1 ─────────└───────────────────────────────────────────────── 1/4 ┘
          Space: suppose it no more  Tab pane  Enter open  a status  e evidence
-         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 4 findings; u undoes. Supposed: join CCC PACT
         """)
     #expect(
       screen.markings.split(separator: "\n")[4]
@@ -83,24 +83,24 @@ import Testing
       screen.text == """
          entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
         ┏━ 1 States ━━━━━━━━━━━━━━━━━━━┓┌─ 0 Corvia ───────────────────────────────┐┌─ 6 Findings: blocked ────────────────────┐
-        ┃ The Vale                     ┃│Kind: state                               ││ Verdict: blocked (declared)              │
-        ┃ ● AAA Aronia                 ┃│Regions: vale                             ││ Blocks                                  1│
-        ┃ ● BBB Bendar                 ┃│Recorded in: states.csv:4 [src-invented]  ││>V Aronia objects to Corvia in The Pact   │
+        ┃ The Vale                     ┃│ Kind: state                              ││ Verdict: blocked (declared)              │
+        ┃ ● AAA Aronia                 ┃│›Regions: vale                            ││ Blocks                                  1│
+        ┃ ● BBB Bendar                 ┃│›Recorded in: states.csv:4 [src-invented] ││>V Aronia objects to Corvia in The Pact   │
         ┃>+ CCC Corvia                 ┃│                                          ││   (2005-05-05), and its consent is needed│
-        ┃ Other states                 ┃│CLAIMS                                    ││ Changes                                 2│
-        ┃ · DDD Dorland                ┃│  2005-05-05 · objection · Aronia · stated││ → To become a member of The Pact, no     │
-        ┃                              ┃│  · It said so                            ││   member may object: Aronia and Bendar   │
+        ┃ Other states                 ┃│ CLAIMS                                   ││ Changes                                 3│
+        ┃ · DDD Dorland                ┃│›  2005-05-05 · objection · Aronia ·      ││ → To become a member of The Pact, no     │
+        ┃                              ┃│   stated · It said so                    ││   member may object: Aronia and Bendar   │
         ┃                              ┃│                                          ││   (art. 1)                               │
-        ┃                              ┃│NAMES                                     ││ → The Pact would have 3 parts connected  │
-        ┃                              ┃│  Corvia · short                          ││   by land, now 2                         │
-        ┃                              ┃│                                          ││                                          │
-        ┃                              ┃│SOURCES                                   ││                                          │
-        ┃                              ┃│  [src-invented]: Invented, Nobody        ││                                          │
-        ┃                              ┃│                                          ││                                          │
-        ┃                              ┃│                                          ││                                          │
+        ┃                              ┃│ NAMES                                    ││ → The Pact would have 3 parts connected  │
+        ┃                              ┃│›  Corvia · short                         ││   by land, now 2                         │
+        ┃                              ┃│                                          ││ → The Pact takes in a member only if none│
+        ┃                              ┃│ SOURCES                                  ││   objects: Corvia could object too; 3    │
+        ┃                              ┃│›  [src-invented]: Invented, Nobody       ││   would have that say, now 2 (art. 1)    │
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │
-        ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/13 ┘└───────────────────────────────────── 1/3 ┘
+        ┃                              ┃│                                          ││                                          │
+        ┃                              ┃│                                          ││                                          │
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/13 ┘└───────────────────────────────────── 1/4 ┘
         ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline ─────────────────────────────┐┌─ 5 Claims ───────────────────────────────┐
         │ Defence pacts                ││>1999-04-02 ━ Dorland: member of LEAGUE b…││>? Aronia: It said so                     │
         │>+ The Pact               2 +1││                                          ││                                          │
@@ -120,7 +120,7 @@ import Testing
         │                              ││                                          ││                                          │
         └───────────────────────── 1/2 ┘└───────────────────────────────────── 1/1 ┘└───────────────────────────────────── 1/1 ┘
          Space: suppose it no more  Tab pane  Enter open  a status  e evidence  = compare  u undo  d date  , . event  y copy
-         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 4 findings; u undoes. Supposed: join CCC PACT
         """)
   }
 

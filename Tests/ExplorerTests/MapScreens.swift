@@ -60,7 +60,7 @@ import Worlds
         ─ 3 Timeline 1/1 ───────┃full: member; + joins; ! contested                    ┃
         ─ 5 Claims 1/1 ─────────┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ The Vale ┛
          Space: suppose it no more  Tab pane  Enter open  + - zoom  H J K L pan
-         Verdict: blocked (declared), 4 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 5 findings; u undoes. Supposed: join CCC PACT
         """)
     #expect(screen.cursor != nil)
   }
@@ -92,7 +92,7 @@ import Worlds
         - 3 Timeline 1/1 -------|                                                      |
         - 5 Claims 1/1 ---------+============================================ The Vale +
          Space: suppose it no more  Tab pane  Enter open  + - zoom  H J K L pan
-         Verdict: blocked (declared), 4 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 5 findings; u undoes. Supposed: join CCC PACT
         """)
   }
 

@@ -22,6 +22,8 @@ import Worlds
     "", "j<Space>", "2j<Space>", "3", "5", "6", "0", "jjj<Enter>", "?", "?G", "i", "6<Space>e", "a",
     ":", ":join DDD PACT", ":join DDD PACT<Enter>", ":join DDX PACT<Enter>", "d2018-99<Enter>",
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
+    "<Enter>jj<Enter>", "<Enter>jja", "<Enter>jja<Enter>", "<Enter>jjjjjjj<Enter>[", "5<Enter>jjj",
+    "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG", "o",
     "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
     "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
     "r漢",
@@ -47,6 +49,8 @@ import Worlds
         frame.text.utf8.allSatisfy { $0 == 10 || (0x20...0x7E).contains($0) }, context,
         sourceLocation: sourceLocation)
     }
+    // Plain text covers the hints too.
+    if case .plain = state.overlay { return }
     guard let hints = state.layout.hints else { return }
     let known = state.hints.map { state.glyphs.spelled($0) }
     let shown = String(lines[hints.row]).trimmingSpaces

@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "1F", "2F", "3F", "5F", "0F", ":join AZE CSTO<Enter>F", "2jje", "i", "MF", "xjrF", "jxjrF",
+    "1F", "2F", "3F", "5F", "0F", ":src-asbarez-veto<Enter>F", ":src-cis-charter<Enter>F", "5v",
+    ":join AZE CSTO<Enter>F", "2jje", "i",
+    "MF", "xjrF", "jxjrF",
   ])
   func `no pane of the day of the article shows a later year`(keys: String) throws {
     for line in try screen(keys, rows: 900, columns: 200).split(separator: "\n") {

@@ -29,7 +29,7 @@ import Worlds
       #expect(
         finding.keys == [
           "id", "rule", "weight", "sentence", "for", "basis", "authority", "figures", "evidence",
-          "removed_by", "reasons", "caused_by",
+          "removed_by", "reasons", "caused_by", "why",
         ])
       #expect(finding["evidence"]?.elements.isEmpty == false)
       for figure in finding["figures"]?.elements ?? [] {

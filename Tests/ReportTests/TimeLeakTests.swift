@@ -26,6 +26,13 @@ import Worlds
       let outcome = evaluate(Scenario([supposition]), on: day, in: world.atlas)
       reports.append(("\(supposition)", OutcomeReport(outcome, in: world.atlas)))
     }
+    let subjects: [ChangeSubject] = [
+      .everything, .state("AAA"), .alliance("PACT"), .region("south"),
+    ]
+    for subject in subjects {
+      let changes = Changes(of: subject, from: Day(1990, 1, 1), to: asOf)
+      reports.append(("diff \(subject)", DiffReport(changes)))
+    }
     return reports.map { ($0.0, $0.1.written(as: format)) }
   }
 

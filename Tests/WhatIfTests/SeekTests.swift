@@ -78,6 +78,9 @@ import Worlds
     ("CCX:PACT open", "'CCX' is no state; did you mean CCC?"),
     ("CCC:PCT open", "'PCT' is no body; did you mean PACT?"),
     ("CCC:PACT opne", "'opne' is no goal; did you mean open?"),
+    ("CCC:PACT", "'CCC:PACT' is no goal; write one of: STATE:BODY not blocked; "),
+    ("CCC: open", "'CCC: open' is no goal; write one of: STATE:BODY not blocked; "),
+    ("CCC:PACT= open", "'' is no status to join as; write one of member, observer, partner"),
     ("PACT borders DDD over many km", "'many' is no number of km; write, for example, 100 km"),
   ])
   func `a goal that cannot be read is answered with what was meant`(

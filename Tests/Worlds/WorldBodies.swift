@@ -57,15 +57,15 @@ extension World {
     _ state: Identifier<State>, of alliance: Identifier<Alliance>, from: String? = nil,
     to: String? = nil, as status: MembershipStatus = .member,
     participation: Participation = .full, id: Identifier<Membership>? = nil,
-    variantOf: Identifier<Membership>? = nil
+    variantOf: Identifier<Membership>? = nil, endKnown: String? = nil, endAct: Text = ""
   ) -> World {
     adding {
       let fresh = $0.fresh("\(state)-\(alliance)", $0.tables.memberships)
       $0.tables.memberships.append(
         Membership(
           id: id ?? Identifier(fresh), state: state, alliance: alliance, status: status,
-          participation: participation, term: spell(from, to), variantOf: variantOf,
-          act: "An act", provenance: $0.row("memberships")))
+          participation: participation, term: spell(from, to, endKnown: endKnown),
+          variantOf: variantOf, act: "An act", endAct: endAct, provenance: $0.row("memberships")))
     }
   }
 

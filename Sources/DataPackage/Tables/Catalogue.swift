@@ -8,7 +8,8 @@ enum Catalogue {
     savings,
     memberships, ratifications, totals, ties, laws, disputes, disputeParties, phases,
     borders, borderLengths, closures, borderControls, controls, places, shores,
-    programmes, programmeParticipants, actors, persons, offices, events, eventLinks,
+    programmes, programmeParticipants, programmeConditions, actors, persons, offices,
+    events, eventLinks,
     scenarios, claims, claimLinks, objections, readings, passages, citations,
   ]
 

@@ -2,7 +2,8 @@ import Diplomacy
 
 extension Catalogue {
   static let programmes = Table(
-    "programmes", "Pipelines, plans, discounts and agendas.", of: .programme, into: \.programmes
+    "programmes", "Pipelines, plans, discounts, agendas and arrangements.", of: .programme,
+    into: \.programmes
   ) { row in
     Programme(
       id: row.id(), kind: row.choice("kind", "What it is."),
@@ -20,6 +21,24 @@ extension Catalogue {
       participant: row.reference(
         "participant", to: [.state, .alliance, .actor], "A state, body or actor."),
       role: row.text("role", "As what."), provenance: row.provenance())
+  }
+
+  static let programmeConditions = Table(
+    "programme_conditions", "What a programme hangs on.", into: \.programmeConditions
+  ) { row in
+    ProgrammeCondition(
+      programme: row.link("programme", "The programme."),
+      effect: row.choice(
+        "effect",
+        "needs: it runs for those who take part only while the condition holds; loses: the "
+          + "condition puts it at risk for them; opens: it is open to whoever meets the condition."),
+      condition: row.reference(
+        "condition", to: [.alliance, .tie], "The body to be a member of, or a tie."),
+      claim: row.link(
+        optional: "claim", "The claim that says so; empty: a text or a rule says so."),
+      term: row.spell(from: "First day the condition is in force; empty: from the start."),
+      summary: row.text("summary", "The condition in our own words."),
+      provenance: row.provenance())
   }
 
   static let actors = Table(

@@ -33,7 +33,9 @@ extension Catalogue {
       record: row.reference("record", "Identifier of the record named."),
       name: row.text("name", "The name."),
       language: row.text("language", "ISO 639-1 code."),
-      kind: row.choice("kind", "short: the display name; the others also find the record."),
+      kind: row.choice(
+        "kind",
+        "short: the display name; demonym: its people or the adjective; the others also find it."),
       use: row.spell(from: "First day of use; empty: always.", to: "First day out of use."),
       usedBy: row.text(optional: "used_by", "Whose name it is, where it is not everybody's."),
       provenance: row.provenance())

@@ -54,7 +54,12 @@ public struct AsOf: Sendable {
   public func clauses<C: Clause>(
     _ table: KeyPath<Tables, [C]>, of alliance: Identifier<Alliance>
   ) -> [C] {
-    atlas.clauses(table, of: alliance).filter { $0.text.term.holds(on: day) != .no }
+    inForce(atlas.clauses(table, of: alliance))
+  }
+
+  /// Those of some clauses that are in force on the day.
+  public func inForce<C: Clause>(_ clauses: [C]) -> [C] {
+    clauses.filter { $0.text.term.holds(on: day) != .no }
   }
 
   /// The bodies that members of a body must be party to.

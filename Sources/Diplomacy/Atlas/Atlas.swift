@@ -130,10 +130,15 @@ public final class Atlas: Sendable {
     return main + citations(of: record).map(\.source).filter { !main.contains($0) }
   }
 
+  /// Every clause of a body; `nil` if none is on record.
+  public func clauses(of alliance: Identifier<Alliance>) -> BodyClauses? {
+    index.clauses[alliance]
+  }
+
   /// The body's clauses of one kind, in file order, whatever their date.
   public func clauses<C: Clause>(
     _ table: KeyPath<Tables, [C]>, of alliance: Identifier<Alliance>
   ) -> [C] {
-    index.clauses[alliance]?[keyPath: table] ?? []
+    index.clauses[alliance]?.tables[keyPath: table] ?? []
   }
 }

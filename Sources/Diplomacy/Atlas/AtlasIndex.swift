@@ -11,7 +11,7 @@ final class AtlasIndex: Sendable {
   let spellsByAlliance: Grouped<Alliance, [[Int]]>
   /// The rows of each spell together, spells by body and status.
   let spellsByState: Grouped<State, [[Int]]>
-  let clauses: [Identifier<Alliance>: Tables]
+  let clauses: [Identifier<Alliance>: BodyClauses]
   let allianceLinks: Groups<Alliance>
   let regionMembers: Groups<Region>
   let bordersByState: Groups<State>
@@ -88,6 +88,16 @@ final class AtlasIndex: Sendable {
   }
 }
 
+/// The clauses of one body, whatever their date, in file order.
+///
+/// An object, for to hand the tables on as a value touches the count of each.
+public final class BodyClauses: Sendable {
+  /// No other rows than clauses.
+  public let tables: Tables
+
+  fileprivate init(_ tables: Tables) { self.tables = tables }
+}
+
 extension Tables {
   /// Where each record stands; identifiers are unique in a valid package, the first one stands in
   /// any other.
@@ -105,7 +115,7 @@ extension Tables {
   }
 
   /// The clauses of each body, in file order.
-  fileprivate var clausesByAlliance: [Identifier<Alliance>: Tables] {
+  fileprivate var clausesByAlliance: [Identifier<Alliance>: BodyClauses] {
     var all: [Identifier<Alliance>: Tables] = [:]
     func sort<C: Clause>(_ table: WritableKeyPath<Tables, [C]>) {
       let clauses = self[keyPath: table]
@@ -120,7 +130,7 @@ extension Tables {
     sort(\.withdrawals)
     sort(\.exclusivities)
     sort(\.savings)
-    return all
+    return all.mapValues { BodyClauses($0) }
   }
 
   /// An event that names a record twice stands there once.

@@ -22,7 +22,7 @@ struct DisplayNames: Sendable {
       case .short: short.append(Entry(names[row]))
       case .official: official.append(Entry(names[row]))
       case .abbreviation: abbreviations.append(Entry(names[row]))
-      case .alias, .nickname, .native: break
+      case .alias, .nickname, .native, .demonym: break
       }
     }
   }

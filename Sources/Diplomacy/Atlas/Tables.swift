@@ -49,6 +49,7 @@ public struct Tables: Sendable {
   public var shores: [Shore] = []
   public var programmes: [Programme] = []
   public var programmeParticipants: [ProgrammeParticipant] = []
+  public var programmeConditions: [ProgrammeCondition] = []
   public var actors: [Actor] = []
   public var persons: [Person] = []
   public var offices: [Office] = []

@@ -1,6 +1,10 @@
 /// A pipeline, plan, discount or agenda.
 public struct Programme: Record {
-  public enum Kind: String, Sendable, CaseIterable { case pipeline, plan, discount, agenda }
+  public enum Kind: String, Sendable, CaseIterable {
+    case pipeline, plan, discount, agenda
+    /// A standing rule from which those gain whom it covers.
+    case arrangement
+  }
 
   public var id: Identifier<Programme>
   public var kind: Kind
@@ -33,6 +37,42 @@ public struct ProgrammeParticipant: Sourced {
     self.programme = programme
     self.participant = participant
     self.role = role
+    self.provenance = provenance
+  }
+}
+
+/// What a programme hangs on: a membership of those who take part, or a tie.
+public struct ProgrammeCondition: Sourced {
+  public enum Effect: String, Sendable, CaseIterable {
+    /// It runs for those who take part only while the condition holds.
+    case needs
+    /// It is put at risk for those who take part by the condition.
+    case loses
+    /// It is open to whoever meets the condition.
+    case opens
+  }
+
+  public var programme: Identifier<Programme>
+  public var effect: Effect
+  /// The body to be a member of, or a tie.
+  public var condition: Reference
+  /// The claim that says so, where it is somebody's word and not a text's.
+  public var claim: Identifier<Claim>?
+  public var term: Spell
+  /// The condition in our own words.
+  public var summary: Text
+  public var provenance: Provenance
+
+  public init(
+    programme: Identifier<Programme>, effect: Effect, condition: Reference,
+    claim: Identifier<Claim>? = nil, term: Spell = Spell(), summary: Text, provenance: Provenance
+  ) {
+    self.programme = programme
+    self.effect = effect
+    self.condition = condition
+    self.claim = claim
+    self.term = term
+    self.summary = summary
     self.provenance = provenance
   }
 }

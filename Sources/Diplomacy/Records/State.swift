@@ -76,6 +76,8 @@ public struct Name: Sourced {
     /// The name shown.
     case short
     case official, abbreviation, alias, nickname, native
+    /// What its people are called, and the adjective.
+    case demonym
   }
 
   public var record: Reference

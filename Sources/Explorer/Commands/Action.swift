@@ -12,6 +12,13 @@ public enum Action: Hashable, Sendable {
   case pan(Heading), zoom(Int)
   case showMap(PackageMap)
   case open, close, quit, quitAlways
+  /// What else the row leads to.
+  case chooseLink
+  /// The address of the source under the cursor, in the reader's browser.
+  case openAddress
+  case plainText
+  /// Something for the last line that only the shell knows.
+  case say(String)
   case goBack, goForward
   case toggle, chooseStatus
   case supposeOne(Supposition), clearScenario
@@ -39,6 +46,8 @@ public enum Action: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// To the clipboard.
   case copy(String)
+  /// An address for a browser.
+  case open(String)
   case redraw
   case suspend
 }

@@ -38,7 +38,13 @@ extension Commands {
         keys: [.left, "h"], action: .sideways(-1)),
       Command(
         name: "open", title: "Read the details of the row", keys: [.enter], action: .open,
-        hint: "Enter open"),
+        hint: "Enter open", panes: Pane.allBut(.detail)),
+      Command(
+        name: "follow", title: "Go to what the row leads to", keys: [.enter], action: .open,
+        hint: "Enter follow", panes: [.detail]),
+      Command(
+        name: "links", title: "Choose among what the row leads to", keys: ["a"],
+        action: .chooseLink, hint: "a links", panes: [.detail]),
       Command(
         name: "close", title: "Close what is on top, then go back", keys: [.escape, .backspace],
         action: .close),

@@ -20,6 +20,11 @@ extension Commands {
     Command(
       name: "copy-command", title: "Copy the command that shows this", keys: ["Y"],
       action: .copyCommand),
+    Command(
+      name: "browse", title: "Open the address of the source", keys: ["o"], action: .openAddress),
+    Command(
+      name: "plain", title: "The pane as plain text, to select from", keys: ["v"],
+      action: .plainText),
     Command(name: "about", title: "About the data", keys: ["i"], action: .about),
     Command(
       name: "matrix", title: "States and bodies as a table", keys: ["M"], action: .focus(.matrix),

@@ -52,7 +52,10 @@ extension ExplorerState {
     ]
     let separator = "  \(glyphs.separator)  "
     let lines = forms.map { $0.filter { !$0.isEmpty }.joined(separator: separator) }
-    let line = lines.first { TextWidth.width(of: glyphs.spelled($0)) + 2 <= area.columns } ?? pair
+    var line = lines.first { TextWidth.width(of: glyphs.spelled($0)) + 2 <= area.columns } ?? pair
+    let room = area.columns - 2 - TextWidth.width(of: glyphs.spelled(line + separator))
+    let way = breadcrumb(columns: room)
+    if !way.isEmpty { line += separator + way }
     frame.fill(area, style: .selected)
     frame.write(
       " " + line.fitted(to: area.columns - 1, ellipsis: glyphs), in: area, style: .selected)
@@ -80,7 +83,9 @@ extension ExplorerState {
     if prompt != nil { return ["Enter run", "Tab complete", "Esc close"] }
     switch overlay {
     case .statuses?: return ["letter or Enter suppose", "Esc close"]
-    case .help?, .evidence?, .about?: return ["j k scroll", "Esc close"]
+    case .links?: return ["Enter follow", "Esc close"]
+    case .evidence?: return ["j k move", "Enter follow", "o open the address", "Esc close"]
+    case .help?, .about?, .plain?: return ["j k scroll", "Esc close"]
     case nil: break
     }
     return [spaceHint]
@@ -115,8 +120,16 @@ extension ExplorerState {
       drawPrompt(prompt, in: area, &frame)
       return
     }
-    let words = message ?? row(in: focus).map { "\(focus.title): \($0.words)" } ?? focus.title
-    frame.write(" " + words.fitted(to: area.columns - 1, ellipsis: glyphs), in: area)
+    let words = message ?? row(in: focus).map { "\(focus.title): \(self.words(of: $0))" }
+    frame.write(
+      " " + (words ?? focus.title).fitted(to: area.columns - 1, ellipsis: glyphs), in: area)
+  }
+
+  /// A row in words, and first where it leads.
+  private func words(of row: Row) -> String {
+    guard let first = row.links.first else { return row.words }
+    let more = row.links.count > 1 ? ", \(row.links.count - 1) more (a)" : ""
+    return "leads to \(words(ofLink: first))\(more); \(row.words.drop { $0 == " " })"
   }
 }
 

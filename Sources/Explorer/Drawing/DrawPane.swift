@@ -68,10 +68,10 @@ extension ExplorerState {
     case .nothing: Pane.detail.title
     case .record(let reference):
       switch atlas.location(of: reference)?.kind {
-      case .claim: "Claim"
-      case .event: "Event"
-      case .membership: "Membership"
-      default: asOf.name(of: reference)
+      case .state, .alliance, .region, .dispute, .place, .programme, .actor, .person, nil:
+        asOf.name(of: reference)
+      case .source: "Source \(reference)"
+      case let kind?: kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
       }
     case .finding(let finding): "Finding: \(finding.rule.rawValue)"
     }
@@ -99,7 +99,7 @@ extension ExplorerState {
     let row = row(at: index, in: pane)
     let lead = row.lead.map { TextWidth.width(of: glyphs.spelled($0.text)) }.reduce(0, +)
     // The cursor sign keeps a column of its own in front of every list.
-    let room = max(1, width - lead - (pane == .detail ? 0 : 1))
+    let room = max(1, width - lead - 1)
     guard row.wraps else {
       let trail = row.trail.isEmpty ? 0 : TextWidth.width(of: row.trail) + 1
       let text = row.text.text.fitted(to: max(1, room - trail), ellipsis: glyphs)
@@ -146,8 +146,9 @@ extension ExplorerState {
     let lines = self.lines(of: pane, around: selected ?? 0, in: area)
     for (offset, line) in lines.enumerated() {
       let place = Area(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
-      let isSelected = line.index == selected && pane != .detail
-      draw(line, in: place, &frame, isSelected: isSelected, pane: pane)
+      // A page that is not read has no place of its own.
+      let isSelected = line.index == selected && (pane != .detail || focus == .detail)
+      draw(line, in: place, &frame, isSelected: isSelected)
       if line.index == selected, line.isFirst, isFocused {
         frame.cursor = place.origin
       }
@@ -157,14 +158,14 @@ extension ExplorerState {
   }
 
   private func draw(
-    _ line: Line, in place: Area, _ frame: inout Frame, isSelected: Bool, pane: Pane
+    _ line: Line, in place: Area, _ frame: inout Frame, isSelected: Bool
   ) {
     let row = line.row
     var column = place.column
-    if pane != .detail {
-      let sign = isSelected && line.isFirst ? glyphs.cursor : " "
-      column += frame.write(sign, at: place.origin, width: 1)
-    }
+    let sign =
+      !line.isFirst
+      ? " " : isSelected ? glyphs.cursor : row.links.isEmpty ? " " : glyphs.link
+    column += frame.write(sign, at: place.origin, width: 1)
     for span in row.lead {
       let text =
         line.isFirst

@@ -97,7 +97,7 @@ extension ExplorerState {
   }
 
   /// What the signs on the map mean, and who has no room for a name.
-  private func legend(of chart: Chart) -> String {
+  func legend(of chart: Chart) -> String {
     let used = Shade.allCases.filter { shade in
       !shade.sign.isEmpty && content.drawing?.marking.shades.values.contains(shade) ?? false
     }

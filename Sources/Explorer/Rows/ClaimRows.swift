@@ -19,9 +19,21 @@ extension ExplorerState {
     atlas.claim(Identifier(reference.text)).flatMap { asOf.sees($0.date) ? $0 : nil }
   }
 
-  /// Works out every claim, where all of them are looked at.
-  mutating func checkAllClaims() {
-    for claim in asOf.claims { content.checks[claim.id] = check(claim) }
+  /// Works out the claims that can be seen, to be kept; all of them where a filter looks at all.
+  mutating func checkVisibleClaims() {
+    let entries = content.dated?.claims ?? []
+    guard view.filters[.claims] == nil else { return check(entries[...]) }
+    guard let area = layout.area(of: .claims), let place = position(in: .claims) else { return }
+    // A claim and who made it seldom fit a line.
+    let reach = area.rows / 2 + 1
+    check(entries[max(0, place - reach)..<min(entries.count, place + reach)])
+  }
+
+  private mutating func check(_ entries: ArraySlice<Entry>) {
+    for entry in entries {
+      guard let claim = claim(Reference(entry.id)) else { continue }
+      content.checks[claim.id] = check(claim)
+    }
   }
 
   /// A claim with what the data say of it.

@@ -3,78 +3,118 @@ import Report
 import Terminal
 import WhatIf
 
+/// A line of a page and the records that it leads to, the foremost first.
+struct PageLine {
+  let text: String
+  var links: [Reference] = []
+
+  init(_ text: String, _ links: [Reference] = []) { (self.text, self.links) = (text, links) }
+}
+
 extension ExplorerState {
-  /// The page of what the cursor is on, a row a line: as much as there is room for, all of it where
-  /// it is read.
-  func detailRows() -> [Row] {
-    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
-    return lines(of: subject, atLeast: room).prefix(room).enumerated().map { index, text in
-      Row(id: "line \(index)", subject: .line, text: Span(text), wraps: true, words: text)
+  /// The page of what the cursor is on, a row a line, as much as there is room for.
+  mutating func detailRows(in room: Int) -> [Row] {
+    lines(of: subject, atLeast: room).prefix(room).enumerated().map { index, line in
+      var row = Row(
+        id: "line \(index)", subject: .line, text: Span(line.text), wraps: true, words: line.text)
+      row.links = line.links
+      return row
     }
   }
 
   /// What there is to say of a subject; its end may be missing beyond some number of lines.
-  private func lines(of subject: DetailSubject, atLeast count: Int) -> [String] {
+  private mutating func lines(of subject: DetailSubject, atLeast count: Int) -> [PageLine] {
     guard count > 0 else { return [] }
-    return switch subject {
-    case .nothing: []
+    switch subject {
+    case .nothing: return []
     case .record(let reference):
-      claim(reference).map { lines(of: check($0)) }
-        ?? page(of: reference, atLeast: count)
-    case .finding(let finding): lines(of: finding)
+      guard let claim = claim(reference) else { return page(of: reference, atLeast: count) }
+      return lines(of: check(claim)) + page(of: reference, atLeast: .max)
+    case .finding(let finding): return lines(of: finding)
     }
   }
 
   /// The page that the verb show prints, without its title, which stands on the pane.
-  private func page(of reference: Reference, atLeast count: Int) -> [String] {
-    guard let report = RecordReport(reference, asOf) else { return ["Nothing is known of it yet."] }
-    var (parts, lines) = (report.parts, [String]())
-    while lines.count < count, let part = parts.next() { lines += part.flatMap(\.lines) }
+  private mutating func page(of reference: Reference, atLeast count: Int) -> [PageLine] {
+    guard let report = RecordReport(reference, asOf) else {
+      return [PageLine("Nothing is known of it yet.")]
+    }
+    var (parts, lines) = (report.parts, [PageLine]())
+    while lines.count < count {
+      guard let part = parts.next() else {
+        return lines + report.namedBy(mentions(), besides: parts.told).flatMap(\.lines)
+      }
+      lines += part.flatMap(\.lines)
+    }
     return lines
   }
 
+  /// Who names whom, worked out when it is first asked for.
+  mutating func mentions() -> Mentions {
+    if let mentions = content.mentions { return mentions }
+    let mentions = Mentions(atlas.tables)
+    content.mentions = mentions
+    return mentions
+  }
+
   /// A claim, what the data say of it in each reading, and the arithmetic.
-  private func lines(of check: ClaimCheck) -> [String] {
+  private func lines(of check: ClaimCheck) -> [PageLine] {
     let claim = check.claim
-    let office = claim.office.flatMap { atlas.office($0) }.map { ", \($0.title)" } ?? ""
-    var lines = [claim.paraphrase.string]
-    if !claim.quotation.isEmpty { lines.append("\"\(claim.quotation)\"") }
+    let office = claim.office.flatMap { atlas.office($0) }
+    let title = office.map { ", \($0.title)" } ?? ""
+    var page = [PageLine(claim.paraphrase.string)]
+    if !claim.quotation.isEmpty {
+      page.append(PageLine("\"\(claim.quotation)\"", [claim.provenance.source.any]))
+    }
     let judged = check.results.isEmpty ? "" : " (as of \(check.day))"
-    lines += [
-      "\(asOf.name(of: claim.claimant))\(office), \(claim.date) (\(claim.certainty.rawValue))",
-      "", "What the data say: \(check.verdict.phrase)\(judged)",
+    page += [
+      PageLine(
+        "\(asOf.name(of: claim.claimant))\(title), \(claim.date) (\(claim.certainty.rawValue))",
+        [claim.claimant] + [office?.id.any].compactMap { $0 }),
+      PageLine(""), PageLine("What the data say: \(check.verdict.phrase)\(judged)"),
     ]
     if let scenario = claim.scenario.flatMap({ atlas.scenario($0) }) {
-      lines.append("Supposing: \(scenario.suppositions)")
+      page.append(PageLine("Supposing: \(scenario.suppositions)", [scenario.id.any]))
     }
-    for result in check.results {
-      lines += [
-        "", "\(glyphs.sign(of: result.verdict)) \(result.verdict.phrase): \(result.reading.label)",
-      ]
-      lines += [result.line].compactMap { $0 } + result.steps.map { "    \($0)" }
-    }
-    return lines + [""] + page(of: claim.id.any, atLeast: .max)
+    return page + check.results.flatMap(lines) + [PageLine("")]
+  }
+
+  private func lines(of result: ReadingResult) -> [PageLine] {
+    let rests = links(of: result.evidence)
+    let verdict =
+      "\(glyphs.sign(of: result.verdict)) \(result.verdict.phrase): \(result.reading.label)"
+    return [PageLine(""), PageLine(verdict, [result.reading.id.any] + rests)]
+      + ([result.line].compactMap { $0 } + result.steps.map { "    \($0)" })
+      .map { PageLine($0, rests) }
   }
 
   /// A finding's reasons, figures and evidence.
-  private func lines(of finding: Finding) -> [String] {
-    var lines = [finding.sentence, ""]
-    if let authority = finding.authority { lines.append("By \(authority.cited).") }
-    lines += finding.reasons.map(\.description)
-    lines += finding.figures.map(\.line)
-    if let first = finding.removedBy.first {
-      lines += ["", "Would be removed by: \(first) (Space)"]
+  private func lines(of finding: Finding) -> [PageLine] {
+    let rests = links(of: finding.evidence)
+    var lines = [PageLine(finding.sentence, finding.affected.uniqued()), PageLine("")]
+    if let authority = finding.authority {
+      lines.append(PageLine("By \(authority.cited).", [authority.record]))
     }
-    return lines + [""] + evidenceLines(of: finding.evidence)
+    lines += finding.reasons.map { PageLine($0.description, rests) }
+    lines += finding.figures.map { PageLine($0.line, rests) }
+    if let first = finding.removedBy.first {
+      lines += [PageLine(""), PageLine("Would be removed by: \(first) (Space)")]
+    }
+    return lines + [PageLine("")] + evidenceLines(of: finding.evidence)
+  }
+
+  private func links(of evidence: [Evidence]) -> [Reference] {
+    (evidence.map(\.record) + evidence.map(\.source.any)).uniqued()
   }
 
   /// Where each row of evidence stands and what it rests on.
-  func evidenceLines(of evidence: [Evidence]) -> [String] {
-    evidence.flatMap { row -> [String] in
+  func evidenceLines(of evidence: [Evidence]) -> [PageLine] {
+    evidence.flatMap { row -> [PageLine] in
       let source = atlas.source(row.source)
+      let title = source.map { "\($0.title), \($0.publisher)" } ?? ""
       return [
-        "\(row.role): \(row.record)  \(row.origin)",
-        "    \(source.map { "\($0.title), \($0.publisher)" } ?? "") [\(row.source)]",
+        PageLine("\(row.role): \(row.record)  \(row.origin)", [row.record, row.source.any]),
+        PageLine("    \(title) [\(row.source)]", [row.source.any]),
       ]
     }
   }
@@ -82,15 +122,22 @@ extension ExplorerState {
 
 extension Page.Block {
   /// The block in lines that may be wrapped: a pane is too narrow for the columns of a table.
-  fileprivate var lines: [String] {
+  fileprivate var lines: [PageLine] {
     switch self {
-    case .title: []
-    case .heading(let text): [text.uppercased()]
-    case .paragraph(let text): [text, ""]
-    case .facts(let facts): facts.map { "\($0.label): \($0.value)" } + [""]
+    case .title: return []
+    case .heading(let text): return [PageLine(text.uppercased())]
+    case .paragraph(let text): return [PageLine(text), PageLine("")]
+    case .facts(let facts):
+      return facts.map { PageLine("\($0.label): \($0.value)", $0.links) } + [PageLine("")]
     case .items(let items):
-      items.map { String(repeating: "  ", count: $0.depth + 1) + $0.text } + [""]
-    case .table(let table): table.rows.map { "  " + table.line($0) } + [""]
+      return items.map { item in
+        let indent = String(repeating: "  ", count: item.depth + 1)
+        return PageLine(indent + item.text, item.record.map { [$0] } ?? [])
+      } + [PageLine("")]
+    case .table(let table):
+      return table.rows.enumerated().map { index, row in
+        PageLine("  " + table.line(row), table.links.isEmpty ? [] : table.links[index])
+      } + [PageLine("")]
     }
   }
 }
@@ -101,7 +148,7 @@ extension Table {
     "id", "place", "source", "evidence", "side", "variant_of", "act", "end_act", "border",
   ]
   /// Columns whose codes a name beside them makes superfluous.
-  private static let codes: Set = ["with", "other", "state"]
+  private static let codes: Set = ["with", "other", "state", "record"]
   /// What goes without saying.
   private static let usual = [
     "participation": "full", "holds": "yes", "language": "en", "kind": "land", "closed": "no",
@@ -147,15 +194,18 @@ extension Figure {
   /// The figure in a line: name, reading and series, before and after.
   var line: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(text(before)) -> \(text(after))"
+    let values = unit == .days ? text(after) : "\(text(before)) -> \(text(after))"
+    return "\(name)\(sense.isEmpty ? "" : " (\(sense))"): \(values)"
   }
 
   private func text(_ value: Double?) -> String {
-    guard let value else { return "not on record" }
+    guard let value else { return unit == .coefficient ? "undefined" : "not on record" }
     switch unit {
+    case .coefficient: return coefficient(value)
     case .share: return percentage(value)
     case .km, .km2, .people, .parts, .states, .duties, .bodies, .months:
       return formatted(value) + ([.km, .km2].contains(unit) ? " \(unit.rawValue)" : "")
+    case .days: return "\(formatted(value)) \(unit.rawValue)"
     }
   }
 }

@@ -41,6 +41,15 @@ struct Chronology: Sendable {
     days = sorted.filter(\.date.isExact).map(\.date.earliest).uniqued()
   }
 
+  /// The last event that a day begins with, by its number.
+  func lastEvent(on day: Day) -> Int? {
+    let end = moments.firstIndex { $0.date.earliest > day } ?? moments.endIndex
+    return moments[..<end].reversed().prefix { $0.date.earliest == day }.lazy.compactMap { moment in
+      guard case .event(let index) = moment.kind else { return nil }
+      return index
+    }.first
+  }
+
   /// What had happened by the day: events, and the beginnings and known ends of memberships.
   func entries(on asOf: AsOf) -> [Entry] {
     let last = moments.firstIndex { $0.date.earliest > asOf.day } ?? moments.endIndex

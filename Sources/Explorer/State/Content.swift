@@ -16,10 +16,22 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// What the rows of Detail were made for.
+  var page: PageRequest?
+  /// Who names whom, once a page has asked for it.
+  var mentions: Mentions?
   /// The relations of two states as they were last worked out.
   var relations: Relations?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
+}
+
+/// What the rows of Detail depend on.
+struct PageRequest: Hashable, Sendable {
+  let subject: DetailSubject
+  let day: Day
+  /// How many rows there is room for.
+  let room: Int
 }
 
 extension Content {
@@ -44,7 +56,7 @@ extension ExplorerState {
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
     list(.timeline, Listing(dated.timeline))
-    if view.filters[.claims] != nil { checkAllClaims() }
+    if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
     list(.states, Listing(stateEntries()))
@@ -61,6 +73,7 @@ extension ExplorerState {
 
   /// Works out what depends on where the cursor is: marks follow the current pair.
   mutating func refreshDependents() {
+    checkVisibleClaims()
     // Identities do not depend on the cursor, but what a filter looks at and an order by status do.
     list(.alliances, Listing(content.dated?.alliances ?? []))
     if view.filters[.states] != nil || view.sort == .status {
@@ -74,5 +87,18 @@ extension ExplorerState {
   }
 
   /// Works out what Detail reads, which depends on the room it has.
-  mutating func refreshDetail() { list(.detail, Listing(rows: detailRows())) }
+  mutating func refreshDetail() {
+    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
+    let request = PageRequest(subject: subject, day: view.day, room: room)
+    // Moving about in a page does not change it.
+    guard content.page != request else { return }
+    content.page = request
+    list(.detail, Listing(rows: detailRows(in: room)))
+  }
+
+  /// Works out what depends on the size of the screen.
+  mutating func refreshRoom() {
+    checkVisibleClaims()
+    refreshDetail()
+  }
 }

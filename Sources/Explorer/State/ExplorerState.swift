@@ -141,9 +141,13 @@ public enum StateOrder: String, Hashable, Sendable, CaseIterable {
 /// Something drawn over the panes, which the next Esc or q closes.
 public enum Overlay: Hashable, Sendable {
   case help(scroll: Int)
-  case evidence(scroll: Int)
+  case evidence(selected: Int)
   case about(scroll: Int)
   case statuses(selected: Int)
+  /// What the row leads to, where that is more than one record.
+  case links(selected: Int)
+  /// The focused pane as text without boxes, for the terminal's own selection.
+  case plain(scroll: Int)
 }
 
 /// A line being typed.

@@ -4,8 +4,9 @@ struct UndoEntry: Hashable, Sendable {
   let message: String?
   /// A run of changes of one sort is one entry.
   let run: UndoRun?
-  /// Where the reader was, if the change itself led away from there.
+  /// Where the reader was and had been, if the change itself led away from there.
   var place: Trail.Place?
+  var trail: Trail?
 }
 
 /// Changes that belong together when they follow each other.
@@ -17,6 +18,11 @@ struct Trail: Hashable, Sendable {
     let focus: Pane
     let openView: Pane?
     let selections: [Pane: Selection]
+    /// What was read there.
+    let subject: DetailSubject
+    let pinned: DetailSubject?
+    let lastList: Pane?
+    let showsFindings: Bool
   }
 
   var back: [Place] = []
@@ -57,24 +63,30 @@ extension ExplorerState {
   private mutating func restore(_ entry: UndoEntry) {
     view = entry.view
     message = entry.message
+    if let trail = entry.trail { self.trail = trail }
     if let place = entry.place { here = place }
     refresh()
   }
 
   /// Makes a change that also leads elsewhere, so that undoing it leads back.
   mutating func moving(_ body: (inout ExplorerState) -> Void) {
-    let place = here
-    let depth = undo.count
+    let (place, trail, depth) = (here, trail, undo.count)
     body(&self)
-    if undo.count > depth { undo[undo.count - 1].place = place }
+    guard undo.count > depth else { return }
+    (undo[undo.count - 1].place, undo[undo.count - 1].trail) = (place, trail)
   }
 
   /// Where the reader is.
   var here: Trail.Place {
-    get { Trail.Place(focus: focus, openView: openView, selections: selections) }
+    get {
+      Trail.Place(
+        focus: focus, openView: openView, selections: selections, subject: subject,
+        pinned: content.pinned, lastList: content.lastList, showsFindings: view.showsFindings)
+    }
     set {
       (focus, selections) = (newValue.focus, newValue.selections)
       openView = newValue.openView
+      (content.pinned, content.lastList) = (newValue.pinned, newValue.lastList)
     }
   }
 
@@ -104,6 +116,7 @@ extension ExplorerState {
 
   private mutating func go(to place: Trail.Place) {
     here = place
+    view.showsFindings = place.showsFindings
     message = nil
     refreshDependents()
   }

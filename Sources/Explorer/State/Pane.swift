@@ -30,6 +30,8 @@ public enum Pane: Hashable, Sendable, CaseIterable {
   /// The lists, which share a column where there is room for one of them.
   static let lists: [Pane] = [.states, .alliances, .timeline, .claims]
 
+  static func allBut(_ pane: Pane) -> Set<Pane> { Set(allCases).subtracting([pane]) }
+
   /// What stays beside an open view where there is room: the lists that say which pair is meant.
   static let beside: [Pane] = [.states, .alliances]
 

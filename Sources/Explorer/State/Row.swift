@@ -32,6 +32,8 @@ public struct Row: Hashable, Sendable {
   public var wraps: Bool
   /// The row in words, for the last line of the screen.
   public var words: String
+  /// The records that it leads to, the foremost first.
+  public var links: [Reference] = []
 
   public init(
     id: String, subject: Subject, lead: [Span] = [], text: Span, trail: String = "",

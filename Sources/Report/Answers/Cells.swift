@@ -10,7 +10,7 @@ extension JSON {
     // Cells are for people: a share with sixteen digits claims what nobody knows.
     case .number(let value):
       plainDecimal(value.magnitude < 1e9 ? (value * 1e4).rounded() / 1e4 : value)
-    case .text(let text): text
+    case .text(let text), .record(_, let text): text
     case .list(let values): values.map(\.cell).joined(separator: "; ")
     case .object(let members): JSON.cell(of: members)
     }
@@ -33,7 +33,7 @@ extension JSON {
 
   /// The sources it rests on directly: its own, or those of its evidence.
   var ownSources: [Identifier<Source>] {
-    if case .text(let id)? = self["source"] { return [Identifier(id)] }
+    if case .record(let id, _)? = self["source"] { return [Identifier(id.text)] }
     guard case .list(let rows)? = self["evidence"] else { return [] }
     return rows.flatMap(\.ownSources).uniqued()
   }
@@ -41,12 +41,12 @@ extension JSON {
   /// Every source named in it at any depth, in the order of reading.
   var allSources: [Identifier<Source>] {
     switch self {
-    case .null, .boolean, .integer, .number, .text: []
+    case .null, .boolean, .integer, .number, .text, .record: []
     case .list(let values): values.flatMap(\.allSources)
     case .object(let members):
       members.flatMap { member in
-        if member.key == "source", case .text(let id) = member.value {
-          return [Identifier<Source>(id)]
+        if member.key == "source", case .record(let id, _) = member.value {
+          return [Identifier<Source>(id.text)]
         }
         return member.value.allSources
       }
@@ -93,7 +93,7 @@ extension Table {
         keys.map { key in
           key == "source" ? bracketed(object.ownSources) : object[key]?.cell ?? ""
         }
-      })
+      }, links: objects.map(\.links))
   }
 }
 
@@ -101,7 +101,7 @@ extension JSON {
   fileprivate var isNumber: Bool {
     switch self {
     case .integer, .number: true
-    case .null, .boolean, .text, .list, .object: false
+    case .null, .boolean, .text, .record, .list, .object: false
     }
   }
 }

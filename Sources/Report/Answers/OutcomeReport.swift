@@ -6,20 +6,24 @@ public struct OutcomeReport: Reportable {
   public let outcome: Outcome
   public let asOf: AsOf
 
-  public init(_ outcome: Outcome, in atlas: Atlas) {
-    self.outcome = outcome
+  /// How far the text of an answer unfolds why something is found.
+  public enum Depth: Sendable {
+    /// The steps, then the rows it rests on.
+    case steps
+    /// The tree of reasons, down to the sources.
+    case reasons
+  }
+
+  public init(_ outcome: Outcome, in atlas: Atlas, told depth: Depth = .steps) {
+    (self.outcome, self.depth) = (outcome, depth)
     asOf = atlas.asOf(outcome.day)
     let asOf = asOf
-    // A link of a record may name another that begins later.
-    findings = outcome.findings.map { finding in
-      var finding = finding
-      finding.affected.removeAll { !asOf.sees(record: $0) }
-      return finding
-    }
+    findings = outcome.findings.map { asOf.told($0) }
   }
 
   /// As they may be told on the day.
   private let findings: [Finding]
+  private let depth: Depth
 
   public var notes: [String] { asOf.notesOnDataEnd }
 }
@@ -31,7 +35,8 @@ extension OutcomeReport {
     [
       "at": JSON(outcome.day),
       "scenario": JSON(outcome.scenario.suppositions.map(\.description)),
-      "verdict": JSON(outcome.verdict), "findings": .list(findings.map(\.json)),
+      "verdict": JSON(outcome.verdict),
+      "findings": .list(findings.map { $0.json.adding(["why": $0.why(asOf).json]) }),
       "data_until": JSON(outcome.dataUntil),
     ]
   }
@@ -95,12 +100,19 @@ extension OutcomeReport {
     let groups = Weight.allCases.flatMap { weight in
       let findings = findings.filter { $0.weight == weight }
       return findings.isEmpty
-        ? [] : [Page.Block.heading(weight.heading), .items(findings.flatMap(\.items))]
+        ? [] : [Page.Block.heading(weight.heading), .items(findings.flatMap(items))]
     }
     let verdict = "Verdict: \(outcome.verdict.rawValue)\(reason)"
     return Page(
       [.title("Supposed on \(outcome.day)"), .items(suppositions), .paragraph(verdict)] + groups
         + asOf.foot(findings.flatMap { $0.evidence.map(\.source) }))
+  }
+
+  private func items(_ finding: Finding) -> [Page.Item] {
+    switch depth {
+    case .steps: finding.items
+    case .reasons: finding.items(unfolding: finding.why(asOf))
+    }
   }
 
   public var markdown: String {
@@ -136,6 +148,12 @@ extension Finding {
       + (removal.isEmpty ? [] : [Page.Item("would be removed by: \(removal)", depth: 1)])
   }
 
+  /// The sentence, and under it the tree of its reasons.
+  fileprivate func items(unfolding why: Reason) -> [Page.Item] {
+    [Page.Item(sentence, record: evidence.first?.record), Page.Item(ground, depth: 1)]
+      + why.items(under: 1)
+  }
+
   private var ground: String {
     let kind = weight == .blocks && basis != .declared ? "legal, \(basis.rawValue)" : basis.rawValue
     let whom = affected.isEmpty ? "" : " (for \(affected.map(\.text).joined(separator: ", ")))"
@@ -150,17 +168,20 @@ extension Authority {
 }
 
 extension Figure {
-  fileprivate var sentence: String {
+  var sentence: String {
     let sense = [reading, series].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name): \(written(before)) -> \(written(after))" + (sense.isEmpty ? "" : " (\(sense))")
+    // A duration on record is not changed by what is supposed.
+    let values = unit == .days ? written(after) : "\(written(before)) -> \(written(after))"
+    return "\(name): \(values)" + (sense.isEmpty ? "" : " (\(sense))")
   }
 
   func written(_ number: Double?) -> String {
-    guard let number else { return "unknown" }
+    guard let number else { return unit == .coefficient ? "undefined" : "unknown" }
     switch unit {
+    case .coefficient: return coefficient(number)
     case .share: return "\(plainDecimal((number * 1000).rounded() / 10))%"
     case .km, .km2: return "\(plainDecimal(number)) \(unit.rawValue)"
-    case .people, .parts, .states, .duties, .bodies, .months:
+    case .people, .parts, .states, .duties, .bodies, .months, .days:
       return "\(plainDecimal(number)) \(unit.rawValue)"
     }
   }

@@ -18,6 +18,8 @@ public struct RecordReport: Reportable {
 
   public var notes: [String] { asOf.notesOnDataEnd }
 
+  private var tables: Tables { asOf.atlas.tables }
+
   private var isSeen: Bool { asOf.sees(record: record) }
 
   public var json: JSON {
@@ -27,8 +29,9 @@ public struct RecordReport: Reportable {
         "data_until": JSON(asOf.atlas.facts.dataUntil), "exists": JSON(Answer.no),
       ]
     }
-    return asOf.chapters(of: record, at: location)
+    let entry = asOf.chapters(of: record, at: location)
       .reduce(JSON.object([])) { $0.adding($1.members()) }
+    return entry.adding(asOf.namedBy(record, besides: Set(entry.allRecords), Mentions(tables)))
       .adding(["at": JSON(asOf.day), "data_until": JSON(asOf.atlas.facts.dataUntil)])
   }
 
@@ -51,10 +54,25 @@ public struct RecordReport: Reportable {
       })
   }
 
-  public var page: Page { Page(Array(parts.joined())) }
+  public var page: Page {
+    var parts = parts
+    var blocks: [Page.Block] = []
+    while let part = parts.next() { blocks += part }
+    return Page(blocks + namedBy(Mentions(tables), besides: parts.told))
+  }
 
   /// The page in parts, each made when it is reached: what it is, what belongs to it, its sources.
   public var parts: Parts { Parts(self) }
+
+  /// The end of the page: who else names the record.
+  ///
+  /// - Parameters:
+  ///   - mentions: Those of the package.
+  ///   - told: The records that the parts before have told of.
+  /// - Returns: Nothing where nobody else does.
+  public func namedBy(_ mentions: Mentions, besides told: Set<Reference>) -> [Page.Block] {
+    isSeen ? sections(asOf.namedBy(record, besides: told, mentions)) : []
+  }
 }
 
 extension RecordReport {
@@ -63,6 +81,8 @@ extension RecordReport {
     private let report: RecordReport
     private var chapters: ArraySlice<Chapter>
     private var sources: [Identifier<Source>] = []
+    /// The records that the parts so far have told of.
+    public private(set) var told: Set<Reference> = []
     private var isBegun = false
     private var isEnded = false
 
@@ -84,6 +104,7 @@ extension RecordReport {
       defer { isBegun = true }
       let members = chapter.members()
       sources += members.allSources
+      told.formUnion(members.allRecords)
       return (isBegun ? [] : report.opening(members)) + report.sections(members)
     }
   }
@@ -113,8 +134,13 @@ extension RecordReport {
     }
     let sources = bracketed(entry.ownSources)
     let origin = asOf.atlas.tables.provenance(at: location).origin
-    return said.map { Page.Fact(Table.Column($0.key).title, $0.value.cell) }
-      + [Page.Fact("Recorded in", sources.isEmpty ? "\(origin)" : "\(origin) \(sources)")]
+    let recorded = Page.Fact(
+      "Recorded in", sources.isEmpty ? "\(origin)" : "\(origin) \(sources)",
+      links: entry.ownSources.map(\.any).filter { $0 != record })
+    return said.map { member in
+      let links = member.value.allRecords.uniqued().filter { $0 != record }
+      return Page.Fact(Table.Column(member.key).title, member.value.cell, links: links)
+    } + [recorded]
   }
 
   private func sections(_ entry: JSON) -> [Page.Block] {
@@ -122,7 +148,9 @@ extension RecordReport {
       guard case .list(let objects) = member.value, member.value.isListOfObjects,
         member.key != "evidence"
       else { return [] }
-      let table = Table(objects: objects).withoutEmptyColumns
+      var table = Table(objects: objects).withoutEmptyColumns
+      // A row of its own page leads elsewhere.
+      table.links = table.links.map { $0.filter { $0 != record } }
       return [.heading(Table.Column(member.key).title), .table(table)]
     }
   }

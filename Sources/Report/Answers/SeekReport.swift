@@ -22,6 +22,7 @@ public struct SeekReport: Reportable {
       "bound": [
         "suppositions": .integer(seek.bound.suppositions),
         "scenarios": .integer(seek.bound.scenarios), "reached": .boolean(seek.isBoundReached),
+        "complete_up_to": JSON(seek.completeUpTo),
       ],
     ]
   }
@@ -50,7 +51,9 @@ public struct SeekReport: Reportable {
     let hindrances = Page.Block.items(seek.hindrances.map { Page.Item($0) })
     let answer: [Page.Block] =
       seek.sets.isEmpty
-      ? [.paragraph(.noSet), .items(seek.irremovable.map { Page.Item($0) })]
+      ? [.paragraph(.noSet(seek))]
+        + (seek.irremovable.isEmpty
+          ? [] : [.paragraph(.irremovable), .items(seek.irremovable.map { Page.Item($0) })])
       : [.paragraph(.sets(seek.sets.count)), .table(table.withoutEmptyColumns)]
     let shown =
       seek.hindrances.isEmpty || seek.hindrances == [seek.words]
@@ -74,7 +77,13 @@ extension SoughtSet {
 extension String {
   fileprivate static func alreadyTrue(_ words: String) -> String { "Already true: \(words)." }
   fileprivate static func now(_ words: String) -> String { "Not true: \(words)." }
-  fileprivate static let noSet = "No set of suppositions makes it true. What none bears on:"
+  fileprivate static let irremovable = "What none of them bears on:"
+
+  fileprivate static func noSet(_ seek: Seek) -> String {
+    seek.isBoundReached
+      ? "No set of the suppositions considered was found that makes it true."
+      : "No set of the suppositions considered makes it true."
+  }
 
   fileprivate static func sets(_ count: Int) -> String {
     count == 1
@@ -82,12 +91,25 @@ extension String {
       : "\(count) minimal sets of suppositions make it true:"
   }
 
+  /// How far was looked, and what the answer leaves open.
   fileprivate static func reach(_ seek: Seek) -> String {
-    let judged = "\(seek.judged) scenarios were judged, every proper part of each set among them."
+    let judged =
+      seek.judged == 1
+      ? "1 scenario was judged" : "\(seek.judged) scenarios were judged"
+    let parts = seek.sets.isEmpty ? "" : ", every proper part of each set among them"
+    let lead = "\(judged)\(parts). \(considered)"
+    guard let complete = seek.completeUpTo else {
+      return seek.sets.isEmpty ? lead : "\(lead) No other set of these makes it true."
+    }
     let bound =
       "\(seek.bound.suppositions) suppositions a set and \(seek.bound.scenarios) scenarios"
-    return seek.isBoundReached
-      ? "\(judged) The bound of \(bound) was reached: there may be other sets."
-      : "\(judged) No other set of the suppositions that bear on it makes it true."
+    let extent =
+      complete == 0
+      ? "there may be other sets"
+      : "sets of up to \(complete) are all found, there may be larger ones"
+    return "\(lead) The bound of \(bound) was reached: \(extent)."
   }
+
+  private static let considered =
+    "Considered are the suppositions that bear on what stands in the way."
 }

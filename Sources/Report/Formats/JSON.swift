@@ -1,4 +1,4 @@
-import Diplomacy
+public import Diplomacy
 
 /// A JSON value whose objects keep the order of their keys.
 public indirect enum JSON: Hashable, Sendable {
@@ -7,6 +7,8 @@ public indirect enum JSON: Hashable, Sendable {
   case integer(Int)
   case number(Double)
   case text(String)
+  /// A record, written as a text: mostly its identifier.
+  case record(Reference, as: String)
   case list([JSON])
   case object([Member])
 
@@ -48,7 +50,9 @@ extension JSON {
   /// Text of a cell; an empty cell says nothing.
   init(_ text: Text) { self = text.isEmpty ? .null : .text(text.string) }
 
-  init<Record>(_ id: Identifier<Record>?) { self = id.map { .text($0.text) } ?? .null }
+  init<Record>(_ id: Identifier<Record>?) {
+    self = id.map { .record($0.any, as: $0.text) } ?? .null
+  }
   init(_ day: Day?) { self = day.map { .text($0.description) } ?? .null }
   init(_ number: Int?) { self = number.map(JSON.integer) ?? .null }
   init(_ number: Double?) { self = number.map(JSON.number) ?? .null }

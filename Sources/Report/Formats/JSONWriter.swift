@@ -6,13 +6,27 @@ extension JSON {
     return text + "\n"
   }
 
+  /// The value as a JSON text on one line, without a line feed.
+  var line: String {
+    switch self {
+    case .null, .boolean, .integer, .number, .text, .record:
+      var text = ""
+      write(to: &text, indent: "")
+      return text
+    case .list(let values): return "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      return "{" + members.map { quoted($0.key) + ":" + $0.value.line }.joined(separator: ",")
+        + "}"
+    }
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .number(let value): text += value.isFinite ? plainDecimal(value) : "null"
-    case .text(let value): text += quoted(value)
+    case .text(let value), .record(_, let value): text += quoted(value)
     case .list(let values):
       write(values, between: ("[", "]"), to: &text, indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):

@@ -15,8 +15,12 @@ public struct Page: Hashable, Sendable {
   public struct Fact: Hashable, Sendable {
     public let label: String
     public let value: String
+    /// The records that it leads to, the foremost first.
+    public let links: [Reference]
 
-    public init(_ label: String, _ value: String) { (self.label, self.value) = (label, value) }
+    public init(_ label: String, _ value: String, links: [Reference] = []) {
+      (self.label, self.value, self.links) = (label, value, links)
+    }
   }
 
   /// A line of a list; what explains it stands deeper.

@@ -1,3 +1,5 @@
+public import Diplomacy
+
 /// Columns and rows, from which text, CSV and Markdown are made alike.
 public struct Table: Hashable, Sendable {
   public enum Alignment: Hashable, Sendable { case left, right }
@@ -27,17 +29,21 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// As many cells in each as there are columns; an empty cell says nothing.
   public var rows: [[String]]
+  /// The records that each row leads to, the foremost first; none at all where nothing leads on.
+  public var links: [[Reference]]
 
-  public init(_ columns: [Column], rows: [[String]]) {
+  public init(_ columns: [Column], rows: [[String]], links: [[Reference]] = []) {
     precondition(
       rows.allSatisfy { $0.count == columns.count }, "a row must have a cell for each column")
-    (self.columns, self.rows) = (columns, rows)
+    precondition(links.isEmpty || links.count == rows.count, "every row or none must have links")
+    (self.columns, self.rows, self.links) = (columns, rows, links)
   }
 
   /// The same table without the columns that say nothing in any row.
   var withoutEmptyColumns: Table {
     let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    return Table(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+    return Table(
+      kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } }, links: links)
   }
 }
 

@@ -155,7 +155,7 @@ extension String {
     "\(body): its land and its neighbours on \(day)"
   }
 
-  fileprivate static func supposed(_ lines: [String]) -> String {
+  static func supposed(_ lines: [String]) -> String {
     "Supposed: " + lines.joined(separator: "; ")
   }
 

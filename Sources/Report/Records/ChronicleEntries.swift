@@ -5,11 +5,18 @@ extension AsOf {
     let participants = atlas.tables.programmeParticipants.filter {
       $0.programme == programme.id && sees(record: $0.participant)
     }
+    let conditions = atlas.tables.programmeConditions.filter {
+      $0.programme == programme.id && sees($0.term) && sees(record: $0.condition)
+        && $0.claim.map { sees(record: $0.any) } ?? true
+    }
     return entry(
       programme, .programme, term: programme.term,
       (["name": .text(name(of: programme.id)), "kind": JSON(programme.kind)] as JSON)
         .adding(dates(programme.term)).adding([
-          "participants": JSON(participants.map { "\($0.participant) (\($0.role))" }),
+          "participants": .list(
+            participants.map { .record($0.participant, as: "\($0.participant) (\($0.role))") }),
+          "conditions": JSON(
+            conditions.map { "\($0.effect.rawValue) \($0.condition): \($0.summary)" }),
           "summary": JSON(programme.summary),
         ]))
   }
@@ -45,7 +52,7 @@ extension AsOf {
       [
         "date": JSON(known(event.date)), "kind": JSON(event.kind), "title": JSON(event.title),
         "place": JSON(known(event.place)), "summary": JSON(event.summary),
-        "links": .list(links.map { ["role": JSON($0.role), "record": JSON($0.record)] }),
+        "links": .list(links.map { link(JSON($0.role), to: $0.record) }),
       ])
   }
 

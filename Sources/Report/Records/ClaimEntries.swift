@@ -13,7 +13,7 @@ extension AsOf {
         "office": JSON(office?.title.string), "paraphrase": JSON(claim.paraphrase),
         "quotation": JSON(claim.quotation), "scenario": JSON(known(claim.scenario)),
         "certainty": JSON(claim.certainty),
-        "links": .list(links.map { ["role": JSON($0.role), "record": JSON($0.record)] }),
+        "links": .list(links.map { link(JSON($0.role), to: $0.record) }),
       ])
   }
 

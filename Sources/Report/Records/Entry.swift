@@ -29,6 +29,11 @@ extension AsOf {
     return .object([JSON.Member(key, JSON(id)), JSON.Member("name", .text(name(of: id)))])
   }
 
+  /// A record that an event or a claim names, and as what.
+  func link(_ role: JSON, to record: Reference) -> JSON {
+    ["role": role, "record": JSON(record), "name": .text(label(of: record))]
+  }
+
   /// Every name in use by the day, with its dates.
   func namesEntry(_ record: Reference) -> JSON {
     .list(

@@ -31,7 +31,8 @@ extension AsOf {
       (["name": .text(name(of: dispute.id)), "kind": JSON(dispute.kind)] as JSON)
         .adding(dates(dispute.term)).adding([
           "phase": JSON(phase?.intensity), "phase_from": JSON(known(phase?.term.from)),
-          "parties": JSON(parties.map { "\($0.side.rawValue): \($0.state)" }),
+          "parties": .list(
+            parties.map { .record($0.state.any, as: "\($0.side.rawValue): \($0.state)") }),
           "summary": JSON(dispute.summary),
         ]))
   }

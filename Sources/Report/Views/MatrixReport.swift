@@ -135,10 +135,6 @@ extension MatrixReport {
 extension String {
   fileprivate static func title(_ day: Day) -> String { "States and bodies on \(day)" }
 
-  fileprivate static func supposed(_ lines: [String]) -> String {
-    "Supposed: " + lines.joined(separator: "; ")
-  }
-
   fileprivate static let nobody = "None of these states stands in a body."
   fileprivate static let legend = "Signs: " + MatrixCell.legend.joined(separator: ", ") + "."
 }

@@ -95,10 +95,6 @@ extension String {
     "\(states.joined(separator: " and ")) on \(day): what ties and what divides them"
   }
 
-  fileprivate static func supposed(_ lines: [String]) -> String {
-    "Supposed: " + lines.joined(separator: "; ")
-  }
-
   fileprivate static let nothing = "Nothing on record ties or divides them on that day."
   fileprivate static let signs = "Signs"
   fileprivate static let legend = "& ties, ! divides; + supposed, - supposed gone."

@@ -29,7 +29,8 @@ extension Conclusion {
     id: @autoclosure () -> [String], rule: Rule, weight: Weight,
     sentence: @autoclosure () -> String, affected: @autoclosure () -> [Reference] = [],
     basis: Basis, authority: @autoclosure () -> Authority? = nil,
-    reasons: @autoclosure () -> [String] = [], evidence: @autoclosure () -> [Evidence],
+    reasons: @autoclosure () -> [String] = [], steps: @autoclosure () -> [Step] = [],
+    evidence: @autoclosure () -> [Evidence],
     causes: @autoclosure () -> [Supposition],
     removedBy: @autoclosure () -> [Supposition] = [],
     remedies: @autoclosure () -> [Supposition] = []
@@ -40,7 +41,7 @@ extension Conclusion {
     ) {
       Finding(
         id: id(), rule: rule, weight: weight, sentence: sentence(), affected: affected(),
-        basis: basis, authority: authority(), figures: [], reasons: reasons(), steps: [],
+        basis: basis, authority: authority(), figures: [], reasons: reasons(), steps: steps(),
         evidence: evidence(), causes: causes(), removedBy: removedBy())
     }
   }

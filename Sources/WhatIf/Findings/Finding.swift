@@ -8,7 +8,8 @@ public enum Weight: String, Sendable, CaseIterable {
 
 /// The rules, in the order in which their findings of equal weight stand.
 public enum Rule: String, Sendable, CaseIterable {
-  case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity, claims
+  case admission, withdrawal, compatibility, obligations, coverage, borders, contiguity
+  case programmes, balance, claims, precedent
 }
 
 /// What a finding rests on.
@@ -42,6 +43,10 @@ public struct Figure: Hashable, Sendable {
     /// A fraction from 0 to 1.
     case share
     case km, km2, people, parts, states, duties, bodies, months
+    /// A duration on record.
+    case days
+    /// From -1 to 1; undefined where there is no variance.
+    case coefficient
   }
 
   public var name: String

@@ -32,3 +32,8 @@ public func formatted(_ number: Double, decimals: Int = 0) -> String {
 
 /// A share as people read it: 62.5%.
 public func percentage(_ share: Double) -> String { formatted(share * 100, decimals: 1) + "%" }
+
+/// A number from -1 to 1 as people read it: 0.625, or that it is undefined.
+public func coefficient(_ number: Double?) -> String {
+  number.map { formatted($0, decimals: 3) } ?? "undefined"
+}

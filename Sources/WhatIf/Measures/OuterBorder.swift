@@ -70,4 +70,11 @@ extension AsOf {
     return past.max { (year($0) ?? .min) < (year($1) ?? .min) }
       ?? rows.min { (year($0) ?? .min) < (year($1) ?? .min) }
   }
+
+  /// Whether of two measurements of one thing the first is to be used, by the same rule.
+  func isMoreCurrent(_ one: Int?, than other: Int?) -> Bool {
+    let (one, other) = (one ?? .min, other ?? .min)
+    if one <= day.year { return other > day.year || one > other }
+    return other > day.year && one < other
+  }
 }

@@ -6,8 +6,9 @@ struct RegionLedger {
   let asOf: AsOf
   /// Its states; an entity or a territory lies in one of them and would count twice.
   let states: [Identifier<State>]
-  private let areas: [Identifier<State>: [Area]]
-  private let populations: [Identifier<State>: [Population]]
+  private let totals: [SeriesOfRegion<Area>]
+  private let lands: [SeriesOfRegion<Area>]
+  private let peoples: [SeriesOfRegion<Population>]
 
   init(_ asOf: AsOf, _ region: Identifier<Region>) {
     let (atlas, day) = (asOf.atlas, asOf.day)
@@ -18,12 +19,18 @@ struct RegionLedger {
       return state.isCounted && state.existence.holds(on: day) != .no
     }.uniqued()
     self.states = states
-    let year = day.year
-    areas = Dictionary(uniqueKeysWithValues: states.map { ($0, atlas.areas(of: $0)) })
-    populations = Dictionary(
-      uniqueKeysWithValues: states.map {
-        ($0, atlas.populations(of: $0).filter { $0.year <= year })
-      })
+    let (areas, year) = (states.map { atlas.areas(of: $0) }, day.year)
+    func areaSeries(_ measure: Area.Measure) -> [SeriesOfRegion<Area>] {
+      SeriesOfRegion.all(areas.map { $0.filter { $0.measure == measure } }, \.series) {
+        asOf.isMoreCurrent($0.year, than: $1.year)
+      }
+    }
+    totals = areaSeries(.total)
+    lands = areaSeries(.land)
+    // The latest number of people that is not later than the day.
+    peoples = SeriesOfRegion.all(
+      states.map { atlas.populations(of: $0).filter { $0.year <= year } }, \.series
+    ) { $0.year > $1.year }
   }
 
   /// What one state contributes, and the row it stands in.
@@ -49,51 +56,43 @@ struct RegionLedger {
 
   /// The names of every series that speaks of a state of the region, in file order.
   func series(of basis: Reading.Basis) -> [Text] {
-    let rows: [(series: Text, line: Int)] =
-      switch basis {
-      case .area, .areaByControl, .areaWithBreakaway: series(of: .total)
-      case .landArea: series(of: .land)
-      case .people:
-        states.flatMap { populations[$0] ?? [] }.map { ($0.series, $0.provenance.origin.line) }
-      }
-    return rows.sorted { $0.line < $1.line }.map(\.series).uniqued()
-  }
-
-  private func series(of measure: Area.Measure) -> [(series: Text, line: Int)] {
-    states.flatMap { areas[$0] ?? [] }.filter { $0.measure == measure }
-      .map { ($0.series, $0.provenance.origin.line) }
+    switch basis {
+    case .area, .areaByControl, .areaWithBreakaway: totals.map(\.series)
+    case .landArea: lands.map(\.series)
+    case .people: peoples.map(\.series)
+    }
   }
 
   func column(_ basis: Reading.Basis, series: Text) -> Column {
     switch basis {
-    case .area: Column(entries: entries(.total, series), transfers: [])
-    case .landArea: Column(entries: entries(.land, series), transfers: [])
+    case .area: Column(entries: areas(totals, series), transfers: [])
+    case .landArea: Column(entries: areas(lands, series), transfers: [])
     case .areaByControl:
-      Column(entries: entries(.total, series), transfers: transfers(countingToProtector: false))
+      Column(entries: areas(totals, series), transfers: transfers(countingToProtector: false))
     case .areaWithBreakaway:
-      Column(entries: entries(.total, series), transfers: transfers(countingToProtector: true))
-    case .people: Column(entries: peoples(series), transfers: [])
+      Column(entries: areas(totals, series), transfers: transfers(countingToProtector: true))
+    case .people:
+      Column(
+        entries: entries(peoples, series) { state, row in
+          (.people(row.people, year: row.year), Evidence("people", of: state, row))
+        }, transfers: [])
     }
   }
 
-  private func entries(_ measure: Area.Measure, _ series: Text) -> [Entry] {
-    states.compactMap { state in
-      let rows = (areas[state] ?? []).filter { $0.measure == measure && $0.series == series }
-      return asOf.current(rows, \.year).map {
-        Entry(
-          state: state, name: asOf.name(of: state), amount: .km2($0.km2),
-          evidence: Evidence("area", of: state.any, $0))
-      }
-    }
+  private func areas(_ all: [SeriesOfRegion<Area>], _ series: Text) -> [Entry] {
+    entries(all, series) { state, row in (.km2(row.km2), Evidence("area", of: state, row)) }
   }
 
-  /// The latest figure of each state that is not later than the date.
-  private func peoples(_ series: Text) -> [Entry] {
-    states.compactMap { state in
-      (populations[state] ?? []).filter { $0.series == series }.max { $0.year < $1.year }.map {
-        Entry(
-          state: state, name: asOf.name(of: state), amount: .people($0.people, year: $0.year),
-          evidence: Evidence("people", of: state.any, $0))
+  private func entries<Row>(
+    _ all: [SeriesOfRegion<Row>], _ series: Text,
+    _ amount: (Reference, Row) -> (Step.Amount, Evidence)
+  ) -> [Entry] {
+    guard let rows = all.first(where: { $0.series == series })?.rows else { return [] }
+    return zip(states, rows).compactMap { state, row in
+      row.map {
+        let (amount, evidence) = amount(state.any, $0)
+        return Entry(
+          state: state, name: asOf.name(of: state), amount: amount, evidence: evidence)
       }
     }
   }
@@ -109,5 +108,46 @@ struct RegionLedger {
           Transfer(control: control, to: countingToProtector ? control.controller : nil)
         }
       }
+  }
+}
+
+/// What one series says of each state of a region: the row that counts on the day, if any.
+private struct SeriesOfRegion<Row: Sourced> {
+  let series: Text
+  /// The first line that it stands in.
+  private var line: Int
+  /// By the state's position in the region.
+  private(set) var rows: [Row?]
+
+  /// Every series, in file order.
+  ///
+  /// - Parameters:
+  ///   - rows: What there is of each state.
+  ///   - series: The name of a row's series.
+  ///   - isBetter: Whether the first of two rows counts and not the second.
+  /// - Returns: The series, each with one row a state at most.
+  static func all(
+    _ rows: [[Row]], _ series: KeyPath<Row, Text>, _ isBetter: (Row, Row) -> Bool
+  ) -> [Self] {
+    var all: [Self] = []
+    // Rows of one series mostly stand together.
+    var last = 0
+    for (position, rowsOfState) in rows.enumerated() {
+      for row in rowsOfState {
+        let (name, line) = (row[keyPath: series], row.provenance.origin.line)
+        if !all.indices.contains(last) || all[last].series != name {
+          last = all.firstIndex { $0.series == name } ?? all.count
+        }
+        if last == all.count {
+          all.append(
+            Self(series: name, line: line, rows: [Row?](repeating: nil, count: rows.count)))
+        }
+        all[last].line = min(all[last].line, line)
+        if all[last].rows[position].map({ isBetter(row, $0) }) ?? true {
+          all[last].rows[position] = row
+        }
+      }
+    }
+    return all.sorted { $0.line < $1.line }
   }
 }

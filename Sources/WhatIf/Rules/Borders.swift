@@ -49,11 +49,14 @@ private func border(
         ? .gained : isMember ? .internal : after.members.isEmpty ? .lost : .moved
     ),
     affected: [neighbour.any], basis: .computed, figures: figures,
-    reasons: measured.filter { !$0.series.isEmpty }.map {
+    steps: measured.enumerated().filter { !$0.element.series.isEmpty }.map { place, row in
       .arithmetic(
-        $0.series, $0.before.steps.map(\.description), $0.after.steps.map(\.description))
-    }
-      + heldStretches(comparison, concerned),
+        figure: place,
+        .words(
+          .arithmetic(
+            row.series, row.before.steps.map(\.description), row.after.steps.map(\.description))),
+        from: (row.before.evidence + row.after.evidence).uniqued())
+    } + heldStretches(comparison, concerned).map { .words($0) },
     evidence: (before.borders + after.borders).map { Evidence("border", $0) }.uniqued()
       + measured.flatMap { $0.before.evidence + $0.after.evidence }.uniqued(),
     causes: comparison.causes(in: alliance.id))

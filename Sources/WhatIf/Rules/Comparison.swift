@@ -1,4 +1,4 @@
-import Diplomacy
+public import Diplomacy
 
 /// What every rule reads: the date as recorded, and with the scenario holding.
 struct Comparison: Sendable {
@@ -28,10 +28,15 @@ struct Comparison: Sendable {
   ///
   /// A treaty that changes only because a body requires it is left out: it counts once, there.
   var changedAlliances: [Alliance] {
-    let changed = touched.filter { before.members(of: $0.id) != after.members(of: $0.id) }
+    let changed = regrouped
     let named = scenario.suppositions.flatMap(\.mentions.alliances)
     let required = Set(changed.flatMap(\.requires))
     return changed.filter { named.contains($0.id) || !required.contains($0.id) }.map(\.record)
+  }
+
+  /// Every body whose full members differ, those included that are required, in file order.
+  var regrouped: [BodyFacts] {
+    touched.filter { before.members(of: $0.id) != after.members(of: $0.id) }
   }
 
   var facts: DayFacts { before.facts }
@@ -99,7 +104,7 @@ extension AsOf {
   /// How a body is called in a sentence: its abbreviation, or its name.
   ///
   /// No article stands before it: which abbreviations take one is not on record.
-  func short(_ alliance: Identifier<Alliance>) -> String {
+  public func short(_ alliance: Identifier<Alliance>) -> String {
     let abbreviated = names(of: alliance.any).contains { $0.kind == .abbreviation }
     return abbreviated ? shortForm(of: alliance.any) : name(of: alliance)
   }
@@ -125,7 +130,7 @@ extension Clause {
 
 extension ClauseText {
   /// The article as a sentence names it: `article N`, or the words of the citation.
-  var cited: String { articleCited(article.string) }
+  public var cited: String { articleCited(article.string) }
 }
 
 extension Authority {

@@ -68,11 +68,14 @@ private struct CompatibilityCase<Line: Conclusion> {
       sentence: .clash(
         clause, comparison.short(one.id), comparison.short(other.id), saving: saving.map(\.text)),
       affected: [state.any], basis: .text, authority: clause.authority,
-      reasons: [clause.text.summary.string] + saving.map { "Saving clause: \($0.text.summary)" }
-        + [.coexistence(comparison.names(together), together.isEmpty)],
+      reasons: [clause.text.summary.string],
+      steps: saving.map {
+        .about(role: "saving clause", .words("Saving clause: \($0.text.summary)"))
+      }
+        + [.coexistence(.coexistence(comparison.names(together), together.isEmpty))],
       evidence: [Evidence("clause", clause), Evidence("instrument", other)]
         + saving.map { Evidence("saving clause", $0) }
-        + together.flatMap { comparison.evidence("coexistence", of: $0, in: one.id) },
+        + together.flatMap { comparison.evidence(Step.coexistence, of: $0, in: one.id) },
       causes: (comparison.causes(in: one.id) + comparison.causes(in: other.id)).uniqued(),
       remedies: withdrawals(from: [one, other]))
   }

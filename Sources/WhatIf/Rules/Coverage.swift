@@ -35,7 +35,10 @@ private func coverage(
         Figure(
           name: "share of \(region.id)", before: then.value, after: now.value, unit: .share,
           reading: basis.rawValue, series: series.string))
-      steps.append(.line("\(basis.phrase), \(series)", now.steps))
+      steps.append(
+        .arithmetic(
+          figure: figures.count - 1, .line("\(basis.phrase), \(series)", now.steps),
+          from: now.evidence))
       evidence += now.evidence
     }
   }

@@ -20,42 +20,19 @@ final class DayFacts: Sendable {
   ///   - asOf: The day.
   ///   - alliances: The only bodies that will be asked about, and no states; all if `nil`.
   init(_ asOf: AsOf, of alliances: [Identifier<Alliance>]? = nil) {
-    var bodies: [Identifier<Alliance>: BodyFacts] = [:]
-    for (place, alliance) in asOf.atlas.tables.alliances.enumerated()
-    where alliances?.contains(alliance.id) ?? true {
-      bodies[alliance.id] = BodyFacts(alliance, place, asOf)
-    }
+    let bodies = asOf.bodyFacts(of: alliances)
     self.bodies = bodies
-    let uncertain = Set(bodies.values.flatMap(\.uncertain).map(\.state))
-    hasUncertain = !uncertain.isEmpty
+    hasUncertain = bodies.values.contains { !$0.uncertain.isEmpty }
     guard alliances == nil else {
       (states, openPairs) = ([:], [])
       return
     }
-    var states: [Identifier<State>: StateFacts] = [:]
-    for law in asOf.atlas.tables.laws where law.term.holds(on: asOf.day) != .no {
-      states[law.state, default: StateFacts()].laws.append(law)
-    }
-    // Pairs come in order, so each state's opponents and strangers do too.
-    var openPairs: [StatePair] = []
-    for pair in asOf.atlas.disputingPairs {
-      let disputes = asOf.openDisputes(between: pair.first, and: pair.second)
-      guard !disputes.isEmpty else { continue }
-      openPairs.append(pair)
-      states[pair.first, default: StateFacts()].opponents.append((pair.second, disputes))
-      states[pair.second, default: StateFacts()].opponents.append((pair.first, disputes))
-    }
-    self.openPairs = openPairs
-    for pair in asOf.strangers {
-      let ties = asOf.ties(.noRelations, between: pair.first, and: pair.second)
-      states[pair.first, default: StateFacts()].strangers.append((pair.second, ties))
-      states[pair.second, default: StateFacts()].strangers.append((pair.first, ties))
-    }
-    // Only states with an uncertain standing need a look at all of theirs.
-    for state in uncertain {
-      states[state, default: StateFacts()].uncertain = asOf.uncertainStandings(in: [], of: [state])
-    }
-    self.states = states
+    var facts = StateTable()
+    facts.addLaws(asOf)
+    openPairs = facts.addOpponents(asOf)
+    facts.addStrangers(asOf)
+    facts.addUncertain(bodies)
+    states = facts.byState
   }
 
   /// Whether a body exists, for certain or possibly.
@@ -98,6 +75,48 @@ private struct StateFacts: Sendable {
   var uncertain: [Standing] = []
 }
 
+/// What is on record of each state on a day, in the making.
+private struct StateTable {
+  private(set) var byState: [Identifier<State>: StateFacts] = [:]
+
+  private subscript(state: Identifier<State>) -> StateFacts {
+    get { byState[state, default: StateFacts()] }
+    _modify { yield &byState[state, default: StateFacts()] }
+  }
+
+  mutating func addLaws(_ asOf: AsOf) {
+    for law in asOf.atlas.tables.laws where law.term.holds(on: asOf.day) != .no {
+      self[law.state].laws.append(law)
+    }
+  }
+
+  /// Adds the pairs in an open dispute, and gives them in order: so each state's opponents are too.
+  mutating func addOpponents(_ asOf: AsOf) -> [StatePair] {
+    asOf.atlas.disputingPairs.filter { pair in
+      let disputes = asOf.openDisputes(between: pair.first, and: pair.second)
+      guard !disputes.isEmpty else { return false }
+      self[pair.first].opponents.append((pair.second, disputes))
+      self[pair.second].opponents.append((pair.first, disputes))
+      return true
+    }
+  }
+
+  mutating func addStrangers(_ asOf: AsOf) {
+    for pair in asOf.strangers {
+      let ties = asOf.ties(.noRelations, between: pair.first, and: pair.second)
+      self[pair.first].strangers.append((pair.second, ties))
+      self[pair.second].strangers.append((pair.first, ties))
+    }
+  }
+
+  /// Adds the standings with uncertain dates, each state's by body, then by status.
+  mutating func addUncertain(_ bodies: [Identifier<Alliance>: BodyFacts]) {
+    for body in bodies.values.sorted(by: { $0.id < $1.id }) {
+      for standing in body.uncertain { self[standing.state].uncertain.append(standing) }
+    }
+  }
+}
+
 /// A body and its clauses in force on a day.
 final class BodyFacts: Sendable {
   let record: Alliance
@@ -114,11 +133,15 @@ final class BodyFacts: Sendable {
   let exclusivities: [Exclusivity]
   /// What its clauses have against foreign bases.
   let baseLimits: [Exclusivity]
+  /// What its members have undertaken as a duty, of whatever kind.
+  let undertakings: [Obligation]
   /// Duties of aid in war.
   let aid: [Obligation]
   /// Whether it, or one that it requires, holds a duty of aid in war or attack.
   let isMilitary: Bool
-  /// Its standings whose dates are uncertain, by state.
+  /// Every status that states have in it, by state, what counts most first.
+  let standings: [Standing]
+  /// Those of them whose dates are uncertain.
   let uncertain: [Standing]
   /// The bodies whose members may decide about it: itself, what it requires, what it sets as a
   /// condition.
@@ -134,26 +157,42 @@ final class BodyFacts: Sendable {
     exists = asOf.exists(id)
     isInForce = asOf.inForce(id) != .no
     requires = asOf.required(by: id).map(\.other)
-    admissions = asOf.clauses(\.admissions, of: id)
-    criteria = asOf.clauses(\.criteria, of: id)
-    withdrawals = asOf.clauses(\.withdrawals, of: id)
-    let limits = asOf.clauses(\.exclusivities, of: id)
+    let clauses = asOf.atlas.clauses(of: id)
+    admissions = asOf.inForce(clauses?.tables.admissions ?? [])
+    criteria = asOf.inForce(clauses?.tables.criteria ?? [])
+    withdrawals = asOf.inForce(clauses?.tables.withdrawals ?? [])
+    let limits = asOf.inForce(clauses?.tables.exclusivities ?? [])
     exclusivities = limits.filter { $0.against != .foreignBase }
     baseLimits = limits.filter { $0.against == .foreignBase }
-    aid = asOf.clauses(\.obligations, of: id).filter { $0.kind == .defense && $0.force == .duty }
+    undertakings = asOf.inForce(clauses?.tables.obligations ?? []).filter { $0.force == .duty }
+    aid = undertakings.filter { $0.kind == .defense }
     isMilitary = ([id] + requires).contains { asOf.holdsDutyOfWar($0) }
-    uncertain = asOf.uncertainStandings(in: [id], of: [])
+    standings = asOf.standings(in: id)
+    uncertain = asOf.uncertain(among: standings)
     concerned = [id] + requires + criteria.compactMap(\.subject).map { Identifier($0.text) }
     short = asOf.short(id)
   }
 }
 
 extension AsOf {
+  /// The bodies of the package, or some of them, each looked at.
+  fileprivate func bodyFacts(
+    of alliances: [Identifier<Alliance>]?
+  ) -> [Identifier<Alliance>: BodyFacts] {
+    var bodies: [Identifier<Alliance>: BodyFacts] = [:]
+    for (place, alliance) in atlas.tables.alliances.enumerated()
+    where alliances?.contains(alliance.id) ?? true {
+      bodies[alliance.id] = BodyFacts(alliance, place, self)
+    }
+    return bodies
+  }
+
   /// Whether a treaty holds a duty to fight beside others.
   fileprivate func holdsDutyOfWar(_ alliance: Identifier<Alliance>) -> Bool {
-    clauses(\.obligations, of: alliance).contains {
+    atlas.clauses(of: alliance)?.tables.obligations.contains {
       ($0.kind == .defense || $0.kind == .offense) && $0.force == .duty
-    }
+        && $0.text.term.holds(on: day) != .no
+    } ?? false
   }
 
   /// The pairs of states that a tie says have no diplomatic relations.

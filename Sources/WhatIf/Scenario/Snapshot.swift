@@ -39,7 +39,7 @@ public struct Snapshot: Sendable {
     }
     rosters = [:]
     for (alliance, body) in facts.bodies where body.exists != .no {
-      rosters[alliance] = Roster(asOf.standings(in: alliance), assuming: [:])
+      rosters[alliance] = Roster(body.standings, assuming: [:])
     }
   }
 
@@ -52,7 +52,8 @@ public struct Snapshot: Sendable {
     guard !assumptions.isEmpty else { return self }
     var decided = self
     for alliance in alliances where rosters[alliance] != nil {
-      decided.rosters[alliance] = Roster(asOf.standings(in: alliance), assuming: assumptions)
+      let standings = facts.bodies[alliance]?.standings ?? []
+      decided.rosters[alliance] = Roster(standings, assuming: assumptions)
     }
     return decided
   }

@@ -31,6 +31,8 @@ extension AsOf: Vocabulary {
   private func record<R>(
     called word: String, kind: RecordKind, ids: some Sequence<Identifier<R>>
   ) -> Identifier<R>? {
+    // Mostly the identifier itself is written; thousands of words are read on a new day.
+    if atlas.location(of: Reference(word))?.kind == kind { return Identifier(word) }
     let wanted = word.lowercased()
     if let id = ids.first(where: { $0.text.lowercased() == wanted }) { return id }
     let name = atlas.tables.names.first {

@@ -43,28 +43,47 @@ extension Supposition {
 /// A goal and the day it is looked for on.
 struct GoalQuestion {
   let goal: Goal
-  let baseline: Baseline
+  /// The day, with its uncertain spells decided in this way and that: worked out once for all sets.
+  private var completed: CompletedBaselines
+  /// The columns that shares of a region are taken of, where the goal is such a share.
+  private let ledger: RegionLedger?
+
+  init(goal: Goal, baseline: Baseline) {
+    (self.goal, completed) = (goal, CompletedBaselines(baseline))
+    guard case .covers(_, _, let region, _) = goal else {
+      ledger = nil
+      return
+    }
+    ledger = RegionLedger(baseline.asOf, region)
+  }
 
   /// The goal's own supposition with some others.
   func scenario(with supposed: [Supposition]) -> Scenario {
     Scenario((goal.supposition.map { [$0] } ?? []) + supposed)
   }
 
+  /// What the goal's own supposition comes to with some others.
+  mutating func verdict(with supposed: [Supposition]) -> Verdict {
+    Judgement(scenario(with: supposed), from: &completed).verdict
+  }
+
   /// How the goal stands; where dates are uncertain it is reached only if it is in every completion.
-  func state(with supposed: [Supposition]) -> GoalState {
+  mutating func state(with supposed: [Supposition]) -> GoalState {
     let scenario = scenario(with: supposed)
-    let facts = baseline.snapshot.facts
+    let facts = completed.baseline.snapshot.facts
     let own = goal.supposition == nil ? facts.bodies[goal.alliance]?.uncertain ?? [] : []
     let uncertain = (own + facts.uncertainStandings(concerning: scenario)).uniqued()
-    guard !uncertain.isEmpty else { return state(of: scenario, from: baseline) }
     guard uncertain.count <= Completions.limit else {
       return .missed(.tooMany(uncertain.count), [])
     }
-    let bodies = uncertain.map(\.alliance).uniqued()
-    let states = uncertain.completions.map {
-      state(of: scenario, from: baseline.assuming($0, about: bodies))
+    let baselines = completed.baselines(deciding: uncertain)
+    var reached: GoalState?
+    for baseline in baselines {
+      let state = state(of: scenario, from: baseline)
+      guard state.isReached else { return state }
+      reached = reached ?? state
     }
-    return states.first { !$0.isReached } ?? states[0]
+    return reached ?? state(of: scenario, from: completed.baseline)
   }
 
   private func state(of scenario: Scenario, from baseline: Baseline) -> GoalState {
@@ -74,7 +93,8 @@ struct GoalQuestion {
     case .connected(let alliance): return connection(comparison, alliance)
     case .borders(let alliance, let state, let km): return border(comparison, alliance, state, km)
     case .covers(let alliance, let share, let region, let basis):
-      return coverage(comparison, alliance, share, RegionLedger(comparison.asOf, region), basis)
+      return coverage(
+        comparison, alliance, share, ledger ?? RegionLedger(comparison.asOf, region), basis)
     case .noContradiction(let alliance): return contradiction(comparison, alliance)
     }
   }

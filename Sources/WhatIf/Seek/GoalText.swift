@@ -60,18 +60,23 @@ private struct GoalReader {
     _ subject: String, _ rest: [String]
   ) throws(GoalProblem) -> Goal {
     let halves = subject.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard halves.count == 2 else { throw .unknownGoal(text, nearest: nil) }
-    let pair = halves[1].split(separator: "=", maxSplits: 1).map(String.init)
-    let state = try state(halves[0])
-    let alliance = try alliance(pair.first ?? "")
+    guard halves.count == 2, !halves.contains(""), !halves[1].hasPrefix("=") else {
+      throw .unknownGoal(text, nearest: nil)
+    }
+    let pair = halves[1].split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    let (state, alliance) = (try state(halves[0]), try alliance(pair[0]))
     var status = GrantedStatus.member
     if pair.count == 2 {
       guard let written = GrantedStatus(rawValue: pair[1]) else { throw .unknownStatus(pair[1]) }
       status = written
     }
-    guard let aim = Aim(rawValue: rest.joined(separator: " ")) else {
-      let nearest = rest.joined(separator: " ").nearest(among: Aim.allCases.map(\.rawValue))
-      throw .unknownGoal(rest.joined(separator: " "), nearest: nearest)
+    let words = rest.joined(separator: " ")
+    guard let aim = Aim(rawValue: words) else {
+      let nearest = words.nearest(among: Aim.allCases.map(\.rawValue))
+      // Without an aim there is nothing but the pair to complain of.
+      throw .unknownGoal(words.isEmpty ? text : words, nearest: nearest)
     }
     return .accession(state, alliance, as: status, aim)
   }

@@ -38,7 +38,7 @@ public struct Seek: Sendable {
   public let words: String
   /// What keeps it from being true as recorded, in a sentence each.
   public let hindrances: [String]
-  /// Fewest suppositions first, then by their lines.
+  /// Fewest suppositions first, then what has least against it, then by their lines.
   public let sets: [SoughtSet]
   /// What stands in the way and no supposition bears on; told where no set is found.
   public let irremovable: [String]
@@ -46,6 +46,9 @@ public struct Seek: Sendable {
   public let judged: Int
   /// Whether there may be more sets than the bound let be found.
   public let isBoundReached: Bool
+  /// Every minimal set of up to so many of the suppositions considered was found; `nil` if of any
+  /// number, so that there is no other.
+  public let completeUpTo: Int?
 
   public init(_ goal: Goal, within bound: SeekBound = SeekBound(), from baseline: Baseline) {
     var search = Search(question: GoalQuestion(goal: goal, baseline: baseline), bound: bound)
@@ -53,28 +56,41 @@ public struct Seek: Sendable {
     (day, self.goal, self.bound) = (baseline.asOf.day, goal, bound)
     let now = search.state([])
     (isAlreadyTrue, words) = (now.isReached, now.words)
-    hindrances = now.hindrances.map(\.sentence)
+    hindrances = now.hindrances.map(\.sentence).uniqued()
     let found = now.isReached ? [] : search.minimal()
-    sets = found.map { suppositions in
-      let scenario = search.question.scenario(with: suppositions)
-      return SoughtSet(
-        suppositions: suppositions, scenario: scenario,
-        verdict: Judgement(scenario, from: baseline).verdict,
-        words: search.state(suppositions).words)
-    }
+    sets = found.map { search.sought($0) }.sorted { $0.precedes($1) }
     irremovable = found.isEmpty ? search.irremovable.uniqued() : []
     judged = search.known.count
-    isBoundReached = search.isBoundReached
+    (isBoundReached, completeUpTo) = (search.completeUpTo != nil, search.completeUpTo)
+  }
+}
+
+extension SoughtSet {
+  fileprivate func precedes(_ other: SoughtSet) -> Bool {
+    let (rank, otherRank) = (
+      (suppositions.count, verdict.rank), (other.suppositions.count, other.verdict.rank)
+    )
+    guard rank == otherRank else { return rank < otherRank }
+    return suppositions.map(\.description)
+      .lexicographicallyPrecedes(other.suppositions.map(\.description))
+  }
+}
+
+extension Verdict {
+  /// Its place among verdicts, from what has least against it.
+  var rank: Int {
+    [Verdict.noChange, .open, .contested, .unknown, .blocked].firstIndex(of: self) ?? 0
   }
 }
 
 private struct Search {
-  let question: GoalQuestion
+  private var question: GoalQuestion
   let bound: SeekBound
   /// Every set that was judged; the order of its suppositions does not count.
   private(set) var known: [Set<Supposition>: GoalState] = [:]
   private(set) var irremovable: [String] = []
-  private(set) var isBoundReached = false
+  /// The number of suppositions up to which every set was looked at, once a bound is reached.
+  private(set) var completeUpTo: Int?
   private var found: [Set<Supposition>] = []
 
   init(question: GoalQuestion, bound: SeekBound) {
@@ -89,10 +105,17 @@ private struct Search {
     return state
   }
 
+  /// A set with what it comes to.
+  mutating func sought(_ suppositions: [Supposition]) -> SoughtSet {
+    SoughtSet(
+      suppositions: suppositions, scenario: question.scenario(with: suppositions),
+      verdict: question.verdict(with: suppositions), words: state(suppositions).words)
+  }
+
   /// Finds sets, breadth first: every minimal one up to the bound is among them.
   mutating func run() {
     var level: [[Supposition]] = [[]]
-    while !level.isEmpty, !isBoundReached {
+    while !level.isEmpty, completeUpTo == nil {
       var next: [[Supposition]] = []
       var seen: Set<Set<Supposition>> = []
       for set in level {
@@ -107,7 +130,8 @@ private struct Search {
     let key = Set(set)
     guard !found.contains(where: { $0.isSubset(of: key) }) else { return [] }
     guard known.count < bound.scenarios else {
-      isBoundReached = true
+      // Sets as large as this one are not all judged; those smaller are.
+      completeUpTo = max(0, set.count - 1)
       return []
     }
     let state = state(set)
@@ -129,7 +153,7 @@ private struct Search {
       return []
     }
     guard set.count < bound.suppositions else {
-      isBoundReached = true
+      completeUpTo = completeUpTo ?? bound.suppositions
       return []
     }
     return choices[fewest].map { set + [$0] }
@@ -141,11 +165,7 @@ private struct Search {
       let lines = set.sorted { $0.description < $1.description }
       return lines.subsets.first { state($0).isReached } ?? lines
     }
-    return sets.uniqued().sorted { one, other in
-      one.count == other.count
-        ? one.map(\.description).lexicographicallyPrecedes(other.map(\.description))
-        : one.count < other.count
-    }
+    return sets.uniqued()
   }
 }
 

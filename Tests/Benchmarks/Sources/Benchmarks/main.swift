@@ -2,6 +2,7 @@ import DataPackage
 import Diplomacy
 import EmbeddedPackage
 import Explorer
+import Reader
 import Report
 import Terminal
 import WhatIf
@@ -43,6 +44,19 @@ stopwatch.time("relate two states") {
   _ = Relations("AZE", "ARM", before: snapshot, after: snapshot)
 }
 
+/// Goals with several things in the way, each to be removed in several ways.
+for text in ["AZE:CSTO open", "CSTO no contradiction", "CSTO connected"] {
+  let goal = try Goal.read(text, with: asOf)
+  let hindrances = Seek(goal, from: baseline).hindrances.count
+  stopwatch.time("seek \(text), \(hindrances) in the way") { _ = Seek(goal, from: baseline) }
+}
+
+let (autumn, later) = (Day(2018, 9, 10), atlas.asOf(Day(2020, 12, 1)))
+stopwatch.time("what changed for a state in two years") {
+  _ = Changes(of: .state("AZE"), from: autumn, to: later)
+}
+stopwatch.time("what changed for everybody in two years") { _ = Changes(from: autumn, to: later) }
+
 /// The explorer at a size, as it opens on the day.
 func explorer() -> ExplorerState { ExplorerState(atlas, on: day, rows: 60, columns: 200) }
 
@@ -58,4 +72,40 @@ for (way, keys) in [
     for key in script { _ = update(&state, state.action(for: key)) }
     _ = draw(state)
   }
+}
+
+/// A long text like an article: what was claimed, by whom and when, over and over.
+func longText(megabytes: Int) throws -> ArticleText {
+  let sentences = atlas.tables.claims.map { claim in
+    "\(asOf.name(of: claim.claimant)) said on August 16, 2018: \(claim.paraphrase.string)"
+  }
+  var text = ""
+  for (index, sentence) in sentences.cycled(toBytes: megabytes * 1_000_000).enumerated() {
+    text += sentence + (index % 5 == 4 ? "\n\n" : " ")
+  }
+  return try ArticleText(Array(text.utf8))
+}
+
+extension Array<String> {
+  /// The texts from the first to the last and again, until they have so many bytes.
+  func cycled(toBytes count: Int) -> [String] {
+    var (texts, bytes) = ([String](), 0)
+    while bytes < count {
+      let next = self[texts.count % self.count]
+      texts.append(next)
+      bytes += next.utf8.count + 1
+    }
+    return texts
+  }
+}
+
+stopwatch.time("make ready to read articles") { _ = ArticleReader(atlas) }
+let reader = ArticleReader(atlas)
+for megabytes in [1, 10] {
+  let text = try longText(megabytes: megabytes)
+  stopwatch.time("read an article of \(megabytes) MB") { _ = reader.read(text, at: day) }
+}
+let marked = reader.read(try longText(megabytes: 1), at: day)
+stopwatch.time("write an article of 1 MB at 80 columns") {
+  _ = ArticleReport(marked).text(width: 80)
 }

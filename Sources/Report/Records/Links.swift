@@ -1,0 +1,28 @@
+import Diplomacy
+
+extension JSON {
+  /// Every record named in it at any depth, in the order of reading.
+  var allRecords: [Reference] {
+    switch self {
+    case .null, .boolean, .integer, .number, .text: []
+    case .record(let record, _): [record]
+    case .list(let values): values.flatMap(\.allRecords)
+    case .object(let members): members.flatMap(\.value.allRecords)
+    }
+  }
+
+  /// The records that a row about this leads to: the one whose name stands in it, else its own,
+  /// then the others, and last the sources.
+  var links: [Reference] {
+    guard case .object(let members) = self else { return allRecords.uniqued() }
+    let named = zip(members, members.dropFirst()).compactMap { member, next -> Reference? in
+      guard case .record(let record, _) = member.value,
+        next.key == "name" || next.key == "holder"
+      else { return nil }
+      return record
+    }
+    let sources = Set(allSources.map(\.any))
+    let others = allRecords.uniqued()
+    return (named + others.filter { !sources.contains($0) } + others).uniqued()
+  }
+}
