@@ -35,7 +35,7 @@ import Worlds
     let screen = draw(try Self.opened().after("jM"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Bendar › PACT  │  as of 2010-01-01
+         entente  │  The Vale › Bendar › PACT  │  as of 2010-01-01  │  [ Bendar
         ┏━ States and bodies ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         ┃                          L        A                                          ┃
         ┃                          E  F  G  A  A                                       ┃
@@ -66,7 +66,7 @@ import Worlds
     let screen = draw(try Self.opened(120, 40).after("jjM<Space>"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 1  │  [ Corvia
         ┌─ 1 States ───────────────────┐┏━ States and bodies ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         │ The Vale                     │┃                                   A                                                  ┃
         │ ● AAA Aronia                 │┃                                   A                                                  ┃
@@ -105,7 +105,7 @@ import Worlds
         │                              │┃- supposed out  x former member  . not in it                                          ┃
         └───────────────────────── 1/6 ┘┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 3/5, body 1/6 ┛
          Space: suppose it no more  Tab pane  Enter open  a status  e evidence  = compare  u undo  d date  , . event
-         Verdict: blocked (declared), 3 findings; u undoes. Supposed: join CCC PACT
+         Verdict: blocked (declared), 5 findings; u undoes. Supposed: join CCC PACT
         """)
   }
 

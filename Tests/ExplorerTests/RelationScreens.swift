@@ -24,7 +24,7 @@ import Worlds
     let screen = draw(try Self.opened().after("xjjr"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  [ Corvia
         ┏━ Corvia and Aronia ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         ┃ Disputes                                                                     ┃
         ┃> ! dispute-AAA-CCC, territorial (since 1990)                                 ┃
@@ -55,7 +55,7 @@ import Worlds
     let screen = draw(try Self.opened(120, 40).after("xjj<Space>r<Space>"))
     #expect(
       screen.text == """
-         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 2
+         entente  │  The Vale › Corvia › PACT  │  as of 2010-01-01  │  WHAT-IF 2  │  [ Corvia
         ┌─ 1 States ───────────────────┐┏━ Corvia and Aronia ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
         │ The Vale                     │┃ Disputes                                                                             ┃
         │ ● AAA Aronia                *│┃>-! dispute-AAA-CCC, territorial (since 1990)                                         ┃
@@ -94,7 +94,7 @@ import Worlds
         │                              │┃                                                                                      ┃
         └───────────────────────── 1/3 ┘┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1/12 ┛
          Space: suppose it no more  Tab pane  Enter open  e evidence  = compare  u undo  d date  , . event  y copy  M matrix
-         Verdict: blocked (declared), 7 findings; u undoes. Supposed: settle CCC AAA
+         Verdict: blocked (declared), 9 findings; u undoes. Supposed: settle CCC AAA
         """)
   }
 
@@ -104,23 +104,23 @@ import Worlds
       screen.text == """
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ 1 States ━━━━━━━━━━━┓┌─ 0 Aronia ───────────────────────────────────────────┐
-        ┃ The Vale             ┃│Kind: state                                           │
-        ┃>● AAA Aronia         ┃│Regions: vale                                         │
-        ┃ ● BBB Bendar         ┃│Recorded in: states.csv:2 [src-invented]              │
+        ┃ The Vale             ┃│ Kind: state                                          │
+        ┃>● AAA Aronia         ┃│›Regions: vale                                        │
+        ┃ ● BBB Bendar         ┃│›Recorded in: states.csv:2 [src-invented]             │
         ┃ · CCC Corvia         ┃│                                                      │
-        ┃ Other states         ┃│MEMBERSHIPS                                           │
-        ┃ · DDD Dorland        ┃│  PACT · member                                       │
-        ┃                      ┃│  GUILD · member                                      │
+        ┃ Other states         ┃│ MEMBERSHIPS                                          │
+        ┃ · DDD Dorland        ┃│›  PACT · member                                      │
+        ┃                      ┃│›  GUILD · member                                     │
         ┃                      ┃│                                                      │
-        ┃                      ┃│DISPUTES                                              │
-        ┃                      ┃│  dispute-AAA-CCC · territorial · a: AAA; b: CCC ·    │
-        ┃                      ┃│  Over a valley · 1990..                              │
+        ┃                      ┃│ DISPUTES                                             │
+        ┃                      ┃│›  dispute-AAA-CCC · territorial · a: AAA; b: CCC ·   │
+        ┃                      ┃│   Over a valley · 1990..                             │
         ┃                      ┃│                                                      │
-        ┃                      ┃│TIES                                                  │
-        ┃                      ┃│  no-relations · Corvia · no-relations AAA CCC        │
+        ┃                      ┃│ TIES                                                 │
+        ┃                      ┃│›  no-relations · Corvia · no-relations AAA CCC       │
         ┃                      ┃│                                                      │
         ┏━ Aronia and another state ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓         │
-        ┃>CCC  Corvia                                                        ┃· yes ·  │
+        ┃>CCC  Corvia                                                        ┃ · yes · │
         ┃ BBB  Bendar                                                        ┃         │
         ┃ DDD  Dorland                                                       ┃         │
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛─── 1/21 ┘

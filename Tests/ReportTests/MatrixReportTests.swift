@@ -72,14 +72,14 @@ import Worlds
       Issue.record("no states")
       return
     }
-    #expect(states.map { $0["state"] } == [.text("AAA"), .text("BBB"), .text("CCC")])
+    #expect(states.map { $0["state"]?.cell } == ["AAA", "BBB", "CCC"])
     guard case .list(let first)? = states[0]["standings"],
       case .list(let last)? = states[2]["standings"]
     else {
       Issue.record("no standings")
       return
     }
-    #expect(first.map { $0["alliance"] } == [.text("PACT"), .text("AAA-BBB")])
+    #expect(first.map { $0["alliance"]?.cell } == ["PACT", "AAA-BBB"])
     #expect(first.map { $0["supposed"] } == [.null, .null])
     #expect(first[0]["evidence"]?.isListOfObjects == true)
     #expect(last.map { $0["supposed"] } == [.text("joins")])

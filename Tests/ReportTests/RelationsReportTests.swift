@@ -263,7 +263,7 @@ import Worlds
     #expect(items[0]["topic"] == .text("disputes"))
     #expect(items[0]["bearing"] == .text("divides"))
     #expect(items[0]["supposed"] == .text("removed"))
-    #expect(items[0]["record"] == .text("dispute-AAA-BBB"))
+    #expect(items[0]["record"]?.cell == "dispute-AAA-BBB")
     #expect(
       report.written(as: .csv).hasPrefix(
         "topic,bearing,supposed,text,record,place,source\n"
