@@ -53,7 +53,9 @@ extension ExplorerState {
       case .relations?: content.relations.map { " relations \($0.one) \($0.other)" } ?? ""
       default: view.scenario.isEmpty ? "" : " whatif"
       }
-    let command = "entente\(verb) --at \(view.day)\(suppositions)"
+    let command =
+      focus == .timeline && timelineSubject != nil
+      ? timelineCommand(suppositions) : "entente\(verb) --at \(view.day)\(suppositions)"
     message = "Copied: \(command)"
     return [.copy(command)]
   }

@@ -6,7 +6,9 @@ extension ExplorerState {
       self.overlay = overlay.scrolled(by: distance(action), upTo: lastScroll(of: overlay))
       return
     }
+    if case .find(let step) = action, (view.filters[focus] ?? "").isEmpty { return find(step) }
     guard focus != .map else { return moveOnMap(action) }
+    if case .moveToBottom = action { readWhole() }
     let all = entries(of: focus)
     let places = all.indices.filter { all[$0].isSelectable }
     guard let now = position(in: focus), let first = places.first, let last = places.last else {
@@ -25,7 +27,7 @@ extension ExplorerState {
   }
 
   private func distance(_ action: Action) -> Int {
-    let page = max(1, layout.area(of: focus)?.rows ?? rows)
+    let page = max(1, focus == .timeline ? rowsOfMoments : layout.area(of: focus)?.rows ?? rows)
     switch action {
     case .moveRows(let count), .find(let count): return count
     case .movePages(let count): return count * max(1, page - 3)
@@ -40,8 +42,12 @@ extension ExplorerState {
   mutating func select(_ index: Int, in pane: Pane) {
     let all = entries(of: pane)
     guard all.indices.contains(index) else { return }
-    selections[pane.rowsOf] = Selection(id: all[index].id, index: index)
-    if pane != .detail { content.pinned = nil }
+    // A moment keeps its place in time when rows around it are put together.
+    let place = pane == .timeline ? all[index].place : index
+    selections[pane.rowsOf] = Selection(id: all[index].id, index: place)
+    if pane == .timeline { timeShift = 0 }
+    // Another page is read from its beginning.
+    if pane != .detail { (content.pinned, selections[.detail]) = (nil, nil) }
     refreshDependents()
   }
 
@@ -117,7 +123,7 @@ extension Overlay {
     // What was scrolled on a smaller screen may lie beyond the end of this one.
     func moved(_ place: Int) -> Int { max(0, min(min(place, last) + steps, last)) }
     return switch self {
-    case .help(let scroll): .help(scroll: moved(scroll))
+    case .help(let scroll, let filter): .help(scroll: moved(scroll), filter: filter)
     case .evidence(let selected): .evidence(selected: moved(selected))
     case .links(let selected): .links(selected: moved(selected))
     case .plain(let scroll): .plain(scroll: moved(scroll))

@@ -13,7 +13,8 @@ extension ExplorerState {
     switch key {
     case .escape, .control("c"), .control("g"):
       self.prompt = nil
-      if case .filter(let pane) = prompt.purpose { filter(pane, by: "") }
+      if case .filter(let pane) = prompt.purpose { giveUp(prompt, pane) }
+      if prompt.purpose == .help { overlay = .help(scroll: 0) }
       return []
     case .enter: return enter(prompt)
     case .backspace, .control("h"):
@@ -32,8 +33,9 @@ extension ExplorerState {
       prompt.text += text.filter { !$0.isNewline }
       prompt.selected = 0
     case .down, .control("n"):
+      guard [.palette, .otherState].contains(prompt.purpose) else { break }
       prompt.selected = min(
-        prompt.selected + 1, max(0, offers(for: prompt).count - 1))
+        prompt.selected + 1, max(0, offer(for: prompt).entries.count - 1))
     case .up, .control("p"): prompt.selected = max(0, prompt.selected - 1)
     case .tab: complete(&prompt)
     case .control, .alt, .left, .right, .pageUp, .pageDown, .home, .end, .backTab, .delete,
@@ -41,8 +43,20 @@ extension ExplorerState {
       break
     }
     self.prompt = prompt
-    if case .filter(let pane) = prompt.purpose { filter(pane, by: prompt.text) }
+    switch prompt.purpose {
+    case .filter(.detail): seek(prompt)
+    case .filter(let pane): filter(pane, by: prompt.text)
+    case .help: overlay = .help(scroll: 0, filter: prompt.text)
+    case .palette, .date, .otherState: break
+    }
     return []
+  }
+
+  /// Removes a filter that was being typed, but remembers what it was for `n` and `N`.
+  private mutating func giveUp(_ prompt: Prompt, _ pane: Pane) {
+    if !prompt.text.isEmpty { searched = prompt.text }
+    guard pane == .detail else { return filter(pane, by: "") }
+    if let origin = prompt.origin { selections[.detail] = origin }
   }
 
   /// Filters as it is typed; the whole typing is one thing to undo.
@@ -51,24 +65,31 @@ extension ExplorerState {
   }
 
   private func complete(_ prompt: inout Prompt) {
-    let entries = offers(for: prompt)
+    if prompt.purpose == .filter(.timeline) {
+      prompt.text = TimelineFilter.completed(prompt.text, in: asOf) ?? prompt.text
+      return
+    }
+    let entries = offer(for: prompt).entries
     guard !entries.isEmpty else { return }
-    prompt.text = entries[min(prompt.selected, entries.count - 1)].completion
+    // A chip that is being typed is completed before anything that it finds already.
+    let chip = prompt.selected == 0 ? entries.first { $0.completesChip(of: prompt.text) } : nil
+    prompt.text = (chip ?? entries[min(prompt.selected, entries.count - 1)]).completion
     prompt.selected = 0
   }
 
   /// What is offered under what is typed.
-  func offers(for prompt: Prompt) -> [PaletteEntry] {
+  func offer(for prompt: Prompt) -> PaletteOffer {
     switch prompt.purpose {
-    case .palette: paletteEntries(for: prompt.text)
-    case .otherState: otherStates(for: prompt.text)
-    case .date, .filter: []
+    case .palette: offer(for: prompt.text)
+    case .otherState:
+      PaletteOffer(text: prompt.text, entries: otherStates(for: prompt.text))
+    case .date, .filter, .help: PaletteOffer(text: prompt.text)
     }
   }
 
   func offersTitle(_ prompt: Prompt) -> String {
     switch prompt.purpose {
-    case .palette, .date, .filter: "Commands"
+    case .palette, .date, .filter, .help: "Commands and records"
     case .otherState: .andAnother(currentState.map { asOf.name(of: $0) } ?? "")
     }
   }
@@ -79,16 +100,22 @@ extension ExplorerState {
     switch prompt.purpose {
     case .filter(let pane):
       self.prompt = nil
-      if entries(of: pane).isEmpty {
-        message = "No row of \(pane.title) holds '\(prompt.text)'; Esc removes the filter."
+      if !prompt.text.isEmpty { searched = prompt.text }
+      if pane == .detail {
+        let found = position(in: pane).map { holds(folded(prompt.text), at: $0, in: pane) }
+        // Says so where there is no match to stay on.
+        if found != true, !prompt.text.isEmpty { find(1) }
+      } else if entries(of: pane).isEmpty {
+        message = reasonForNothing(pane, prompt.text)
       }
+    case .help: self.prompt = nil
     case .date:
-      guard let day = day(from: prompt.text) else {
-        fail(prompt, .notADate(prompt.text))
-        return []
+      switch typedDate.day(prompt.text) {
+      case .failure(let fault): fail(prompt, .notADate(fault))
+      case .success(let day):
+        self.prompt = nil
+        go(to: day)
       }
-      self.prompt = nil
-      go(to: day)
     case .palette: return run(prompt)
     case .otherState:
       guard let state = otherState(in: prompt) else {
@@ -103,18 +130,19 @@ extension ExplorerState {
 
   /// Complete typed text runs as typed; else the entry the cursor is on runs.
   private mutating func run(_ prompt: Prompt) -> [Effect] {
+    let offer = offer(for: prompt.text)
+    let chosen = offer.entries.isEmpty ? nil : min(prompt.selected, offer.entries.count - 1)
     switch read(prompt.text) {
-    case .success(let action):
+    // Whoever moved the cursor means the entry that it is on.
+    case .success(let action) where chosen ?? 0 == 0:
       self.prompt = nil
       return update(&self, action)
-    case .failure(let fault):
-      let entries = paletteEntries(for: prompt.text)
-      guard !entries.isEmpty, !fault.isAboutAScenarioLine else {
-        fail(prompt, fault)
-        return []
-      }
+    case .failure(let fault) where chosen == nil || fault.isCertain:
+      fail(prompt, fault.isCertain ? fault : offer.fault.map { .search($0) } ?? fault)
+      return []
+    case .success, .failure:
       self.prompt = nil
-      return update(&self, entries[min(prompt.selected, entries.count - 1)].action)
+      return chosen.map { update(&self, offer.entries[$0].action) } ?? []
     }
   }
 

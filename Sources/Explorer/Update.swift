@@ -5,7 +5,10 @@ import WhatIf
 ///
 /// - Returns: What the shell has to do.
 public func update(_ state: inout ExplorerState, _ action: Action) -> [Effect] {
-  defer { state.refreshChart() }
+  defer {
+    state.refreshChart()
+    state.refreshOffer()
+  }
   switch action {
   case .resize(let rows, let columns):
     (state.rows, state.columns) = (rows, columns)
@@ -42,7 +45,11 @@ extension ExplorerState {
     case .pan(let heading): pan(heading)
     case .zoom(let steps): zoom(steps)
     case .showMap(let map): show(map)
-    case .open: open()
+    case .zoomTime(let steps): zoomTime(steps)
+    case .panTime(let quarters): panTime(quarters)
+    case .switchBars: switchBars()
+    case .goThere: goThere()
+    case .open: if !openPeriod() { open() }
     case .close: close()
     case .quit: quit()
     case .quitAlways: isRunning = false
@@ -67,13 +74,14 @@ extension ExplorerState {
     case .stepYears(let years): go(to: view.day.advanced(months: 12 * years))
     case .nextEvent: step(towards: 1)
     case .previousEvent: step(towards: -1)
-    case .ask(let purpose):
-      overlay = nil
-      prompt = Prompt(purpose, text: purpose.startingText(view))
+    case .ask(let purpose): ask(purpose)
     case .evidence: overlay = .evidence(selected: 0)
     case .chooseLink: chooseLink()
-    case .plainText: overlay = .plain(scroll: 0)
+    case .plainText:
+      readWhole()
+      overlay = .plain(scroll: 0)
     case .say(let words): message = words
+    case .complete(let text): prompt = Prompt(.palette, text: text)
     case .help: overlay = .help(scroll: 0)
     case .about: overlay = .about(scroll: 0)
     case .select(let reference): select(reference)
@@ -90,20 +98,18 @@ extension ExplorerState {
     message = "As of \(view.day)."
   }
 
-  /// To the day of the nearest event after or before this one.
-  private mutating func step(towards direction: Int) {
-    let days = chronology.days
-    let next =
-      direction > 0
-      ? days.first { $0 > view.day && $0 <= atlas.facts.dataUntil }
-      : days.last { $0 < view.day }
-    guard let next else {
-      message = direction > 0 ? "No later event is on record." : "No earlier event is on record."
+  // MARK: Asking
+
+  /// Opens a prompt; over the list of keys a filter is one of those.
+  private mutating func ask(_ purpose: Prompt.Purpose) {
+    if case .filter = purpose, case .help(_, let filter)? = overlay {
+      prompt = Prompt(.help, text: filter)
       return
     }
-    change(run: .date) { $0.day = next }
-    let happened = chronology.lastEvent(on: next).map { atlas.tables.events[$0].title.string }
-    message = "\(next)" + (happened.map { ": \($0)" } ?? "")
+    overlay = nil
+    var prompt = Prompt(purpose, text: purpose.startingText(view))
+    prompt.origin = selections[focus] ?? startingSelection(in: focus)
+    self.prompt = prompt
   }
 
   // MARK: Closing
@@ -138,7 +144,7 @@ extension Action {
   fileprivate var isMovement: Bool {
     switch self {
     case .moveRows, .movePages, .moveHalfPages, .moveToTop, .moveToBottom, .find, .focus, .sideways,
-      .pan, .zoom,
+      .pan, .zoom, .panTime,
       .focusNext, .focusPrevious, .open, .select, .relate, .relateTo, .exchange:
       true
     default: false
@@ -149,7 +155,7 @@ extension Action {
 extension Prompt.Purpose {
   func startingText(_ view: ExplorerState.View) -> String {
     switch self {
-    case .palette, .date, .otherState: ""
+    case .palette, .date, .otherState, .help: ""
     case .filter(let pane): view.filters[pane] ?? ""
     }
   }

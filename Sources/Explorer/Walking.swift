@@ -86,13 +86,14 @@ extension ExplorerState {
 
   /// Opens the address of the source under the cursor, else of the first that the page rests on.
   mutating func openAddress() -> [Effect] {
-    let sources = sourcesHere
-    guard let source = sources.first(where: { !$0.address.isEmpty }) else {
-      message = .noAddress(sources.first?.id)
+    guard let address = addressHere else {
+      message = .noAddress(sourcesHere.first?.id)
       return []
     }
-    return [.open(source.address)]
+    return [.open(address)]
   }
+
+  var addressHere: String? { sourcesHere.map(\.address).first { !$0.isEmpty } }
 
   private var sourcesHere: [Source] {
     let linked = linksHere.compactMap { atlas.source(Identifier($0.text)) }
@@ -115,7 +116,6 @@ extension Source {
 // MARK: - Sentences
 
 extension String {
-  fileprivate static let leadsNowhere = "This row leads nowhere; [ goes back."
   fileprivate static func notYet(_ record: Reference, _ day: Day) -> String {
     "Nothing is known of \(record) on \(day)."
   }

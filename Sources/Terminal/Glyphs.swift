@@ -77,6 +77,10 @@ public struct Glyphs: Hashable, Sendable {
   public let dash: String
   /// A rule across a pane.
   public let rule: String
+  /// Before what is listed below it.
+  public let opened: String
+  /// Before what opens.
+  public let closed: String
   /// A spell on a timeline.
   public let spell: String
   /// A spell on a timeline that the scenario supposes.
@@ -108,7 +112,7 @@ public struct Glyphs: Hashable, Sendable {
     partner: "○", left: "x", none: "·", possibly: "?", joins: "+", leaves: "-", cursor: ">",
     link: "›", marked: "*", arrow: "→", backArrow: "←", up: "↑", down: "↓", gain: "▲", cost: "▼",
     blocks: "V", check: "✓", cross: "✗", ellipsis: "…", step: "›", separator: "│", dash: "–",
-    rule: "─", spell: "━", supposedSpell: "╍", bar: "█", emptyBar: "░")
+    rule: "─", opened: "▾", closed: "▸", spell: "━", supposedSpell: "╍", bar: "█", emptyBar: "░")
 
   /// For every other terminal.
   public static let ascii = Glyphs(
@@ -116,5 +120,5 @@ public struct Glyphs: Hashable, Sendable {
     partner: "o", left: "x", none: ".", possibly: "?", joins: "+", leaves: "-", cursor: ">",
     link: ":", marked: "*", arrow: "->", backArrow: "<-", up: "^", down: "v", gain: "^", cost: "v",
     blocks: "V", check: "v", cross: "X", ellipsis: "~", step: ">", separator: "|", dash: "-",
-    rule: "-", spell: "=", supposedSpell: "+", bar: "#", emptyBar: ".")
+    rule: "-", opened: "-", closed: "+", spell: "=", supposedSpell: "+", bar: "#", emptyBar: ".")
 }

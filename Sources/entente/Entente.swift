@@ -20,8 +20,8 @@ struct Entente: ParsableCommand {
     subcommands: [
       Explore.self, Members.self, WhatIfVerb.self, CompareVerb.self, DiffVerb.self, Show.self,
       States.self, Alliances.self, Events.self, Claims.self, Sources.self, MapVerb.self,
-      MatrixVerb.self, RelationsVerb.self, SweepVerb.self, SeekVerb.self, MeasureVerb.self,
-      ReadVerb.self, Validate.self, ExportVerb.self, Screen.self, DoctorVerb.self,
+      MatrixVerb.self, RelationsVerb.self, TimelineVerb.self, SweepVerb.self, SeekVerb.self,
+      MeasureVerb.self, ReadVerb.self, Validate.self, ExportVerb.self, Screen.self, DoctorVerb.self,
       ManualVerb.self,
     ],
     defaultSubcommand: Explore.self)

@@ -101,11 +101,11 @@ import Testing
         ┃                              ┃│                                          ││                                          │
         ┃                              ┃│                                          ││                                          │
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━ 3/4 ┛└──────────────────────────────────── 1/13 ┘└───────────────────────────────────── 1/4 ┘
-        ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline ─────────────────────────────┐┌─ 5 Claims ───────────────────────────────┐
-        │ Defence pacts                ││>1999-04-02 ━ Dorland: member of LEAGUE b…││>? Aronia: It said so                     │
-        │>+ The Pact               2 +1││                                          ││                                          │
-        │ Treaties                     ││                                          ││                                          │
-        │ · LEAGUE                    1││                                          ││                                          │
+        ┌─ 2 Alliances ────────────────┐┌─ 3 Timeline: CCC, by years ──────────────┐┌─ 5 Claims ───────────────────────────────┐
+        │ Defence pacts                ││         1985  1990  1995  2000  2005  ▼  ││>? Aronia: It said so                     │
+        │>+ The Pact               2 +1││PACT                                   │++││                                          │
+        │ Treaties                     ││─ + supposed in ──────────↑───────────────││                                          │
+        │ · LEAGUE                    1││>1999-04-02 ━ Dorland: member of LEAGUE b…││                                          │
         │                              ││                                          ││                                          │
         │                              ││                                          ││                                          │
         │                              ││                                          ││                                          │
@@ -130,27 +130,27 @@ import Testing
       screen.text == """
          entente  │  The Vale › Aronia › PACT  │  as of 2010-01-01
         ┏━ Keys ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
-        ┃ <Down> j <C-n>    Next row                                                   ┃
-        ┃ <Up> k <C-p>      Previous row                                               ┃
-        ┃ <PageDown>        A page down                                                ┃
-        ┃ <PageUp>          A page up                                                  ┃
-        ┃ <C-d>             Half a page down                                           ┃
-        ┃ <C-u>             Half a page up                                             ┃
-        ┃ <Home> g          First row                                                  ┃
-        ┃ <End> G           Last row                                                   ┃
-        ┃ 1                 Go to States                                               ┃
-        ┃ 2                 Go to Alliances                                            ┃
-        ┃ 3                 Go to Timeline                                             ┃
-        ┃ 4                 Go to Map                                                  ┃
-        ┃ 5                 Go to Claims                                               ┃
-        ┃ 6                 Go to Findings                                             ┃
-        ┃ 0                 Go to Detail                                               ┃
-        ┃ <Tab>             Next pane                                                  ┃
-        ┃ <S-Tab>           Previous pane                                              ┃
-        ┃ <Right> l         Next pane, state on the map, body of the matrix            ┃
-        ┃ <Left> h          Previous pane, state on the map, body of the matrix        ┃
+        ┃ In States                                                                    ┃
+        ┃   <Enter>           Read the details of the row                              ┃
+        ┃   a                 Suppose another status                                   ┃
+        ┃   s S               Sort states by name, code, status                        ┃
+        ┃   x                 Mark the state for r, or mark it no more                 ┃
+        ┃                                                                              ┃
+        ┃ Everywhere                                                                   ┃
+        ┃   <Down> j <C-n>    Next row                                                 ┃
+        ┃   <Up> k <C-p>      Previous row                                             ┃
+        ┃   <PageDown>        A page down                                              ┃
+        ┃   <PageUp>          A page up                                                ┃
+        ┃   <C-d>             Half a page down                                         ┃
+        ┃   <C-u>             Half a page up                                           ┃
+        ┃   <Home> g          First row                                                ┃
+        ┃   <End> G           Last row                                                 ┃
+        ┃   1                 Go to States                                             ┃
+        ┃   2                 Go to Alliances                                          ┃
+        ┃   3                 Go to Timeline                                           ┃
+        ┃   4                 Go to Map                                                ┃
         ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
-         j k scroll  Esc close
+         j k scroll  / filter  Esc close
          States: Aronia, PACT: member
         """)
   }

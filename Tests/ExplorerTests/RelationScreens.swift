@@ -119,11 +119,11 @@ import Worlds
         ┃                      ┃│ TIES                                                 │
         ┃                      ┃│›  no-relations · Corvia · no-relations AAA CCC       │
         ┃                      ┃│                                                      │
-        ┏━ Aronia and another state ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓         │
-        ┃>CCC  Corvia                                                        ┃ · yes · │
-        ┃ BBB  Bendar                                                        ┃         │
-        ┃ DDD  Dorland                                                       ┃         │
-        ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛─── 1/21 ┘
+        ┏━ Aronia and another state ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
+        ┃>CCC  Corvia                                                                  ┃
+        ┃ BBB  Bendar                                                                  ┃
+        ┃ DDD  Dorland                                                                 ┃
+        ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛
          Enter relate  Tab complete  Esc close
          and:
         """)

@@ -21,12 +21,16 @@ import Worlds
   static let ways = [
     "", "j<Space>", "2j<Space>", "3", "5", "6", "0", "jjj<Enter>", "?", "?G", "i", "6<Space>e", "a",
     ":", ":join DDD PACT", ":join DDD PACT<Enter>", ":join DDX PACT<Enter>", "d2018-99<Enter>",
+    "3-", "3++", "23b<Space>", "3-k<Enter>", "3HHH", "3/kind:x<Enter>", "3/of:FFF",
+    "d16 aug<Enter>",
     "/漢字", "/no such thing<Enter>", "F", "=", "s<Space>==", ":join DDD PACT<Enter><Space>",
     "<Enter>jj<Enter>", "<Enter>jja", "<Enter>jja<Enter>", "<Enter>jjjjjjj<Enter>[", "5<Enter>jjj",
     "5<Enter>jjj<Enter>", "6<Space>ejj<Enter>", "v", "3v", "0vG", "o",
     "M", "Mjl<Space>", "MG<End>", "M<Right><Right>s=<Space>==", "M<Enter>", "M/a<Enter>", "M:",
     "Ma", "r", "xjr", "xjrG", "xr", "jrd<Enter>j<Space>", "xjjrx=", "xjr<Enter>", "rzz<Enter>",
     "r漢",
+    ":kind:", ":kind:objection of:AAA", ":knd:x", ":no such thing", ":a", "<Enter>/names",
+    "/a<Esc>n", "?/pan", "?/no such key<Enter>",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 
@@ -132,7 +136,7 @@ import Worlds
     "<Space>", "<Space>", "=", "d2005-06-01<Enter>", "d-3y<Enter>", "<lt>", ">", "s", "F",
     "/a<Enter>",
     "/zz<Enter>", "/PACT<Esc>", ":join DDD PACT<Enter>", ":leave AAA PACT<Enter>", ":clear<Enter>",
-    "ao", ",", ".",
+    "ao", ",", ".", "+", "-", "-", "b", "t", "/of:CCC<Enter>", "/kind:mem<Esc>",
   ]
 
   /// Each undo takes back one entry; the screens before the entries come back in their order.
@@ -174,6 +178,7 @@ extension ExplorerState {
     var state = self
     state.content = Content()
     (state.content.pinned, state.content.lastList) = (content.pinned, content.lastList)
+    state.content.wholePage = content.wholePage
     state.refresh()
     state.refreshChart()
     return state

@@ -38,6 +38,14 @@ import Worlds
     }
   }
 
+  @Test func `another page is read from its beginning`() throws {
+    let scrolled = try Self.opened(rows: 24, columns: 80).after("<Enter>Gk")
+    let followed = try Self.on("PACT", try scrolled.after("g")).after("<Enter>")
+    #expect(followed.position(in: .detail) == 0)
+    #expect(try scrolled.after("1j").position(in: .detail) == 0)
+    #expect(try scrolled.after("1j[").position(in: .detail) == scrolled.position(in: .detail))
+  }
+
   @Test func `what no list holds opens in Detail`() throws {
     let page = try Self.on("src-invented", try Self.opened().after("<Enter>"))
     let source = try page.after("<Enter>")

@@ -19,6 +19,7 @@ import Testing
     "1F", "2F", "3F", "5F", "0F", ":src-asbarez-veto<Enter>F", ":src-cis-charter<Enter>F", "5v",
     ":join AZE CSTO<Enter>F", "2jje", "i",
     "MF", "xjrF", "jxjrF",
+    ":war", ":kind:hostilities", ":src:edm", ":kind:membership",
   ])
   func `no pane of the day of the article shows a later year`(keys: String) throws {
     for line in try screen(keys, rows: 900, columns: 200).split(separator: "\n") {
@@ -42,6 +43,16 @@ import Testing
     for text in ["16.0% -> 62.5%", "29 743 of 186 043 is 16.0%", "69.3%", "World Bank", "United"] {
       #expect(page.contains(text), "\(text)")
     }
+  }
+
+  @Test(arguments: [
+    (":kind:objection of:AZE", "Anna Naghdalyan: Should"), (":asbarez 2018", "Asbarez reports"),
+    (":naghdalyan", "Anna Naghdalyan, Press secretary"), (":საქართველო", "Georgia  GEO"),
+    (":src:asbarez-veto kind:claim", "1 found"), (":kind:hostilities from:2019", "Nothing known"),
+  ])
+  func `the palette searches what was known`(keys: String, text: String) throws {
+    let shown = try screen(keys)
+    #expect(shown.contains(text), "\(shown)")
   }
 
   @Test func `the region comes first and the pair stands on top`() throws {

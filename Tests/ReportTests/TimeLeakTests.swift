@@ -12,6 +12,8 @@ import Worlds
     let asOf = world.atlas.asOf(day)
     var reports: [(String, any Reportable)] = [
       ("members", MembersReport("PACT", asOf)),
+      ("states over time", TimelineReport(of: .states(of: "PACT"), Scenario(), asOf)),
+      ("bodies over time", TimelineReport(of: .bodies(of: "AAA"), Scenario(), asOf)),
       ("check", ListReport(checkedClaims: ListFilter(), asOf)),
     ]
     for subject in ListReport.Subject.allCases where subject != .sources {

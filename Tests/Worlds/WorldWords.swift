@@ -29,6 +29,23 @@ extension World {
     }
   }
 
+  public func event(
+    _ id: Identifier<Event>, on happened: String, _ kind: Event.Kind = .meeting,
+    title: String = "They meet", of records: Reference...
+  ) -> World {
+    adding { world in
+      world.tables.events.append(
+        Event(
+          id: id, date: date(happened), kind: kind, title: text(title), summary: "So it was",
+          provenance: world.row("events")))
+      for record in records {
+        world.tables.eventLinks.append(
+          EventLink(
+            event: id, record: record, role: .actor, origin: world.row("event_links").origin))
+      }
+    }
+  }
+
   /// An objection declared by a state, with the claim that declares it.
   public func objection(
     by objector: Identifier<State>, to candidate: Identifier<State>,

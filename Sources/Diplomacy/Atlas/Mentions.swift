@@ -161,6 +161,12 @@ private struct Links {
     addSources(tables.programmeParticipants, of: \.programme.any)
     add(tables.programmeParticipants, of: \.programme.any, "participant") { $0.participant }
     addSources(tables.ratifications, of: \.alliance.any, since: \.date.earliest)
+    add(tables.ratifications, of: \.alliance.any, "consenting", since: \.date.earliest) {
+      $0.state.any
+    }
+    add(tables.ratifications, of: \.alliance.any, "candidate", since: \.date.earliest) {
+      $0.candidate.any
+    }
     addStatements(of: tables)
   }
 
@@ -175,6 +181,11 @@ private struct Links {
       add(tables.claimLinks.filter { $0.role == role }, of: \.claim.any, role.rawValue) {
         $0.record
       }
+    }
+    for scenario in tables.scenarios {
+      // Its lines name states and bodies; what is no identifier is nobody's.
+      let words = scenario.suppositions.string.split { $0.isWhitespace || $0 == ";" }
+      add(words, of: { _ in scenario.id.any }, "supposed") { Reference(String($0)) }
     }
     addSources(tables.objections, of: \.claim.any)
     add(tables.objections, of: \.claim.any, "objector") { $0.state.any }

@@ -11,6 +11,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
 public struct RecordLocation: Hashable, Sendable {
   public let kind: RecordKind
   public let index: Int
+
+  public init(kind: RecordKind, index: Int) { (self.kind, self.index) = (kind, index) }
 }
 
 extension Tables {

@@ -44,7 +44,7 @@ extension AsOf {
   }
 
   /// Of spells that stand by state, body and status; what is certain comes first.
-  private func standings(of spells: [[Int]]) -> [Standing] {
+  func standings(of spells: [[Int]]) -> [Standing] {
     var standings: [Standing] = []
     for rows in spells {
       guard let standing = standing(ofVariants: rows) else { continue }

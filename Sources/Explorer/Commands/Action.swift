@@ -10,6 +10,9 @@ public enum Action: Hashable, Sendable {
   /// To the pane beside this one; on the map to the state that lies there.
   case sideways(Int)
   case pan(Heading), zoom(Int)
+  /// On the timeline: finer or coarser, earlier or later by quarters of the axis.
+  case zoomTime(Int), panTime(Int)
+  case switchBars, goThere
   case showMap(PackageMap)
   case open, close, quit, quitAlways
   /// What else the row leads to.
@@ -39,6 +42,8 @@ public enum Action: Hashable, Sendable {
   case redraw, suspend
   case resize(rows: Int, columns: Int)
   case typed(Key)
+  /// Puts a text into the palette.
+  case complete(String)
   case unknownKey(Key)
 }
 

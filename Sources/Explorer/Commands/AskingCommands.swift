@@ -19,6 +19,27 @@ extension Commands {
     Command(name: "redo", title: "Redo", keys: ["U", .control("r")], action: .redo),
   ]
 
+  static let timeline: [Command] = [
+    Command(
+      name: "time-finer", title: "Time finer: decades, years, months, days", keys: ["+"],
+      action: .zoomTime(1), hint: "+ - zoom", panes: [.timeline]),
+    Command(
+      name: "time-coarser", title: "Time coarser", keys: ["-"], action: .zoomTime(-1),
+      panes: [.timeline]),
+    Command(
+      name: "earlier", title: "Time axis to the left", keys: ["H"], action: .panTime(-1),
+      hint: "H L pan", panes: [.timeline]),
+    Command(
+      name: "later", title: "Time axis to the right", keys: ["L"], action: .panTime(1),
+      panes: [.timeline]),
+    Command(
+      name: "bars", title: "Bars of the state's bodies, or of the body's states", keys: ["b"],
+      action: .switchBars, hint: "b bars", panes: [.timeline]),
+    Command(
+      name: "go-there", title: "As of the day of the row", keys: ["t"], action: .goThere,
+      hint: "t go there", panes: [.timeline]),
+  ]
+
   static let time: [Command] = [
     Command(name: "date", title: "Go to a date", keys: ["d"], action: .ask(.date), hint: "d date"),
     Command(name: "next-event", title: "To the next event", keys: ["."], action: .nextEvent),

@@ -24,7 +24,7 @@ struct Command: Sendable {
 
 /// Every command: keys, palette, help and hint line are read from this table.
 enum Commands {
-  static let all: [Command] = moving + panes + map + questions + time + views + program
+  static let all: [Command] = moving + panes + map + timeline + questions + time + views + program
 
   /// The command of a key in a pane.
   static func command(for key: Key, in pane: Pane) -> Command? {

@@ -7,33 +7,49 @@ struct PaletteEntry: Hashable, Sendable {
   /// As it is completed.
   let completion: String
   let title: String
-  /// The keys that do the same.
-  let keys: String
+  /// The keys that do the same; for a record its kind.
+  let mark: String
   let action: Action
+  /// Why it cannot be done here.
+  var obstacle: String?
+}
+
+/// All that the palette offers for a text.
+struct PaletteOffer: Sendable {
+  let text: String
+  var entries: [PaletteEntry] = []
+  /// How many records were found, of which the first are offered.
+  var count = 0
+  var fault: String?
 }
 
 /// Why typed text cannot be run.
 enum PaletteFault: Error, Hashable {
   case unknown(String)
-  case notADate(String)
+  case notADate(DateFault)
   case notAState(String, nearest: String?)
   case scenario(ScenarioProblem.Fault)
+  /// What is wrong with a search, or that it finds nothing.
+  case search(String)
 
-  var isAboutAScenarioLine: Bool {
-    if case .scenario = self { return true }
-    return false
+  /// Whether it is clear what was meant, so that nothing else is run instead.
+  var isCertain: Bool {
+    switch self {
+    case .scenario, .notADate, .notAState: true
+    case .unknown, .search: false
+    }
   }
 
   var sentence: String {
     switch self {
     case .unknown(let text):
       "'\(text)' is no command, date or name; Tab completes, Esc closes."
-    case .notADate(let text):
-      "'\(text)' is no date; write 2018-09-10, 2018-09, 2018, +1y or -5y."
+    case .notADate(let fault): fault.sentence
     case .notAState(let text, let nearest):
       "'\(text)' is no other state; "
         + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
     case .scenario(let fault): fault.sentence
+    case .search(let sentence): sentence
     }
   }
 }
@@ -56,37 +72,13 @@ extension ExplorerState {
         return .failure(.scenario(problems.problems[0].fault))
       }
     }
-    if let day = day(from: text) { return .success(.setDay(day)) }
+    let date = typedDate.day(text)
+    if case .success(let day) = date { return .success(.setDay(day)) }
     if let reference = record(named: text) { return .success(.select(reference)) }
+    if TypedDate.isMeant(by: text), case .failure(let fault) = date {
+      return .failure(.notADate(fault))
+    }
     return .failure(.unknown(text))
-  }
-
-  /// Commands and records whose name holds the typed letters in their order, best first.
-  func paletteEntries(for text: String) -> [PaletteEntry] {
-    let wanted = folded(text)
-    let commands = Commands.all.map { command in
-      PaletteEntry(
-        completion: command.name, title: command.title,
-        keys: command.keys.map(\.description).joined(separator: " "),
-        action: command.action(in: focus))
-    }
-    let records =
-      wanted.isEmpty
-      ? []
-      : (atlas.tables.states.filter { asOf.sees($0.existence) }.map(\.id.any)
-        + atlas.tables.alliances.filter { asOf.exists($0.id) != .no }.map(\.id.any))
-        .map { reference in
-          PaletteEntry(
-            completion: reference.text, title: "Go to \(asOf.name(of: reference))", keys: "",
-            action: .select(reference))
-        }
-    let scored = (commands + records).enumerated().compactMap {
-      index, entry -> (Int, Int, PaletteEntry)? in
-      let scores = [folded(entry.completion), folded(entry.title)]
-        .compactMap { fuzzyScore(wanted, in: $0) }
-      return scores.min().map { ($0, index, entry) }
-    }
-    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// The state or body with an identifier or a name, visible on the day.
@@ -94,41 +86,11 @@ extension ExplorerState {
     if let state = asOf.state(text) { return state.any }
     if let alliance = asOf.alliance(text) { return alliance.any }
     let reference = Reference(text)
-    return atlas.location(of: reference) == nil ? nil : reference
+    return asOf.sees(record: reference) ? reference : nil
   }
 
-  /// A date as people type it: a day, a month, a year, or so many years from here.
-  func day(from text: String) -> Day? {
-    if let day = Day(iso8601: text) { return day }
-    if let sign = text.first, sign == "+" || sign == "-", let unit = text.last,
-      let count = Int(text.dropFirst().dropLast()), (0...1000).contains(count)
-    {
-      let signed = sign == "-" ? -count : count
-      switch unit {
-      case "y": return view.day.advanced(months: 12 * signed)
-      case "m": return view.day.advanced(months: signed)
-      case "d": return view.day.advanced(days: signed)
-      default: return nil
-      }
-    }
-    guard let date = EDTFDate(text), !date.isInterval, text.utf8.allSatisfy({ $0 < 58 }) else {
-      return nil
-    }
-    return date.earliest
+  /// How a date is read here.
+  var typedDate: TypedDate {
+    TypedDate(now: view.day, first: chronology.firstDay, last: atlas.facts.dataUntil)
   }
-}
-
-/// How well typed letters match, lower is better; `nil` if they do not stand there in their order.
-func fuzzyScore(_ wanted: String, in text: String) -> Int? {
-  guard !wanted.isEmpty else { return 0 }
-  if text == wanted { return 0 }
-  if text.hasPrefix(wanted) { return 1 }
-  var gaps = 2
-  var rest = Substring(text)
-  for letter in wanted {
-    guard let found = rest.firstIndex(of: letter) else { return nil }
-    gaps += rest.distance(from: rest.startIndex, to: found)
-    rest = rest[rest.index(after: found)...]
-  }
-  return gaps
 }

@@ -77,15 +77,25 @@ extension ExplorerState {
   }
 
   var hints: [String] {
+    if prompt?.purpose == .filter(.timeline) {
+      return ["Enter keep", "Esc remove the filter", "Tab completes kind: and of:"]
+    }
+    if prompt?.purpose == .filter(.detail) { return ["Enter stay", "Esc go back"] }
+    if prompt?.purpose == .help { return ["Enter keep", "Esc all keys"] }
     if case .filter? = prompt?.purpose { return ["Enter keep", "Esc remove the filter"] }
-    if prompt?.purpose == .date { return ["Enter go", "Esc close", "2018-09-10, 2018-09, -5y"] }
+    if prompt?.purpose == .date {
+      return ["Enter go", "Esc close", "2018-09-10, 16 aug 2018, -5y, end"]
+    }
     if prompt?.purpose == .otherState { return ["Enter relate", "Tab complete", "Esc close"] }
-    if prompt != nil { return ["Enter run", "Tab complete", "Esc close"] }
+    if prompt != nil {
+      return ["Enter run", "Tab complete", "Esc close", "kind: of: in: src: from: to: narrow"]
+    }
     switch overlay {
     case .statuses?: return ["letter or Enter suppose", "Esc close"]
     case .links?: return ["Enter follow", "Esc close"]
     case .evidence?: return ["j k move", "Enter follow", "o open the address", "Esc close"]
-    case .help?, .about?, .plain?: return ["j k scroll", "Esc close"]
+    case .help?: return ["j k scroll", "/ filter", "Esc close"]
+    case .about?, .plain?: return ["j k scroll", "Esc close"]
     case nil: break
     }
     return [spaceHint]
@@ -157,7 +167,7 @@ extension Prompt.Purpose {
     switch self {
     case .palette: ":"
     case .date: "date: "
-    case .filter: "/"
+    case .filter, .help: "/"
     case .otherState: "and: "
     }
   }

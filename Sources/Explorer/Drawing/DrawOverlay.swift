@@ -6,7 +6,9 @@ import WhatIf
 extension ExplorerState {
   func draw(_ overlay: Overlay, in body: Area, _ frame: inout Frame) {
     switch overlay {
-    case .help(let scroll): drawText("Keys", helpLines, scroll, in: body, &frame)
+    case .help(let scroll, let filter):
+      let title = filter.isEmpty ? "Keys" : "Keys /\(filter)"
+      drawText(title, helpLines(filter), scroll, in: body, &frame)
     case .about(let scroll): drawText("About the data", aboutLines, scroll, in: body, &frame)
     case .evidence(let selected): drawEvidence(selected, in: body, &frame)
     case .statuses(let selected): drawStatuses(selected, in: body, &frame)
@@ -19,7 +21,7 @@ extension ExplorerState {
   func lastScroll(of overlay: Overlay) -> Int {
     let lines: [String]
     switch overlay {
-    case .help: lines = helpLines
+    case .help(_, let filter): lines = helpLines(filter)
     case .about: lines = aboutLines
     case .evidence: return max(0, evidenceHere.count - 1)
     case .statuses: return StatusChoice.allCases.count - 1
@@ -58,22 +60,6 @@ extension ExplorerState {
         line, at: Position(row: inner.row + offset, column: inner.column), width: inner.columns)
     }
     frame.cursor = inner.isEmpty ? nil : inner.origin
-  }
-
-  /// Every key, read from the table of commands.
-  private var helpLines: [String] {
-    Commands.all.map { command in
-      let keys = command.keys.map(\.description).joined(separator: " ")
-      return keys.padded(to: 18, ellipsis: glyphs) + command.title
-        + (command.keys.isEmpty ? " (:\(command.name))" : "")
-    } + [
-      "", "In the palette (:) also: a scenario line (join STATE BODY), a date, a code or a name.",
-      "Signs: \(glyphs.member) member  \(glyphs.partner) other status  \(glyphs.possibly) possibly  "
-        + "\(glyphs.left) former member  \(glyphs.none) not in it  \(glyphs.joins) supposed in  "
-        + "\(glyphs.leaves) supposed out",
-      "In the matrix: " + MatrixCell.legend.joined(separator: ", "),
-      .relationSigns,
-    ]
   }
 
   private var aboutLines: [String] {

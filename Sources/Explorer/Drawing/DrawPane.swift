@@ -11,7 +11,7 @@ extension ExplorerState {
     let isFocused = pane == focus && overlay == nil
     // Small screens have no columns to spare for a box.
     let isBoxed = columns >= 50 && rows >= 14
-    let (title, footer) = (self.title(of: pane), self.footer(of: pane))
+    let (title, footer) = (self.title(of: pane, in: area), self.footer(of: pane))
     let inner: Area
     if isBoxed {
       frame.box(area, title: title, isFocused: isFocused, glyphs: glyphs, footer: footer)
@@ -25,7 +25,8 @@ extension ExplorerState {
     switch pane {
     case .map: drawMap(in: inner, &frame, isFocused: isFocused)
     case .matrix: drawMatrix(in: inner, &frame, isFocused: isFocused)
-    case .states, .alliances, .timeline, .claims, .findings, .detail, .relations:
+    case .timeline: drawTimeline(in: inner, &frame, isFocused: isFocused)
+    case .states, .alliances, .claims, .findings, .detail, .relations:
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
   }
@@ -36,7 +37,7 @@ extension ExplorerState {
   }
 
   private func drawCollapsed(_ pane: Pane, in area: Area, _ frame: inout Frame) {
-    let text = "\(glyphs.rule) \(title(of: pane)) \(footer(of: pane)) "
+    let text = "\(glyphs.rule) \(title(of: pane, in: area)) \(footer(of: pane)) "
     let line = text.fitted(to: area.columns, ellipsis: glyphs)
     let rest = max(0, area.columns - TextWidth.width(of: line))
     frame.write(
@@ -44,7 +45,7 @@ extension ExplorerState {
       style: pane == focus ? .bold : .faint)
   }
 
-  private func title(of pane: Pane) -> String {
+  private func title(of pane: Pane, in area: Area) -> String {
     let name =
       switch pane {
       case .detail: detailTitle
@@ -55,9 +56,10 @@ extension ExplorerState {
       case .map:
         ([pane.title + ":"] + [currentAlliance.map { asOf.shortForm(of: $0.any) } ?? "-"])
           .joined(separator: " ")
+      case .timeline: timelineTitle(in: area)
       case .matrix: "States and bodies"
       case .relations: relationsTitle
-      case .states, .alliances, .timeline, .claims: pane.title
+      case .states, .alliances, .claims: pane.title
       }
     let filter = view.filters[pane.rowsOf].map { " /\($0)" } ?? ""
     return (pane.number.map { "\($0) " } ?? "") + name + filter
@@ -82,7 +84,8 @@ extension ExplorerState {
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
     let count = "\(place ?? 0)/\(entries.count(where: \.isSelectable))"
-    return pane == .matrix ? "\(count), \(columnFooter)" : count
+    if pane == .matrix { return "\(count), \(columnFooter)" }
+    return pane == .detail && readsOn ? count + "+" : count
   }
 
   // MARK: Rows

@@ -119,7 +119,9 @@ extension ExplorerState {
 
   /// The focused list open, the others as a line each; beside it the details or the findings.
   private func listAndDetail(_ body: Area) -> Placed {
-    let lists = Pane.lists + (map != .absent && focus != .map ? [.map] : [])
+    // What is wider than a list stands beside them while it is read.
+    let wide = [.timeline] + (map != .absent ? [Pane.map] : [])
+    let lists = Pane.lists + wide.filter { $0 != focus }
     let open = Pane.lists.contains(focus) ? focus : (content.lastList ?? .states)
     let (left, right) = body.split(atColumn: max(24, columns * 3 / 10))
     var placed: Placed = []
@@ -130,7 +132,7 @@ extension ExplorerState {
         (pane, Area(row: row, column: left.column, rows: height, columns: left.columns)))
       row += height
     }
-    if focus == .map { return placed + [(.map, right)] }
+    if focus == .map || focus == .timeline { return placed + [(focus, right)] }
     let reads = focus == .findings || (view.showsFindings && focus != .detail)
     return placed + [(reads ? .findings : .detail, right)]
   }

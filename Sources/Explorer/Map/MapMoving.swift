@@ -73,7 +73,6 @@ extension Heading {
 
 extension String {
   fileprivate static let wholeRegion = "The whole region."
-  fileprivate static let noMapToMoveOn = "There is no map to move on; 1 goes to the states."
   fileprivate static func nothing(_ way: String) -> String {
     "No state lies to the \(way) on this map; H J K L pan, - shows more."
   }

@@ -13,16 +13,21 @@ struct Chronology: Sendable {
     let kind: Kind
     let date: EDTFDate
     let entry: Entry
+    /// What the event is of; `nil` for a spell.
+    let eventKind: Event.Kind?
+    /// The state and the body of a spell; whom an event involves stands in its links.
+    let records: [Reference]
   }
 
   let moments: [Moment]
-  /// The exact days on which something happened, each once.
-  let days: [Day]
+  /// The first exact day on which something happened.
+  let firstDay: Day?
 
   init(_ tables: Tables) {
     let events = tables.events.indices.map { index in
       Moment(
-        kind: .event(index), date: tables.events[index].date, entry: .record(tables.events[index]))
+        kind: .event(index), date: tables.events[index].date, entry: .record(tables.events[index]),
+        eventKind: tables.events[index].kind, records: [])
     }
     let spells = tables.memberships.indices.flatMap { index -> [Moment] in
       let membership = tables.memberships[index]
@@ -36,9 +41,11 @@ struct Chronology: Sendable {
     moments = sorted.enumerated().map { place, moment in
       var entry = moment.entry
       entry.place = place
-      return Moment(kind: moment.kind, date: moment.date, entry: entry)
+      return Moment(
+        kind: moment.kind, date: moment.date, entry: entry, eventKind: moment.eventKind,
+        records: moment.records)
     }
-    days = sorted.filter(\.date.isExact).map(\.date.earliest).uniqued()
+    firstDay = sorted.first(where: \.date.isExact)?.date.earliest
   }
 
   /// The last event that a day begins with, by its number.
@@ -67,6 +74,7 @@ extension Chronology.Moment {
     self.init(
       kind: kind, date: date,
       entry: Entry(
-        id: "\(membership.id.text) \(what)", subject: .record(membership.id.any)))
+        id: "\(membership.id.text) \(what)", subject: .record(membership.id.any)),
+      eventKind: nil, records: [membership.state.any, membership.alliance.any])
   }
 }

@@ -16,8 +16,18 @@ struct Content: Sendable {
   var pinned: DetailSubject?
   /// The list the cursor was last in, which stays open beside what is read.
   var lastList: Pane?
+  /// What the filter of the timeline looks at, once it does.
+  var momentTexts: MomentTexts?
+  /// The page that somebody went to the end of, which is read as a whole.
+  var wholePage: DetailSubject?
   /// What the rows of Detail were made for.
   var page: PageRequest?
+  /// The words of every record, once the palette has been opened.
+  var searchIndex: SearchIndex?
+  /// What can be found on the day, once somebody searched on it.
+  var searchScope: SearchScope?
+  /// What the palette offers for what has been typed.
+  var offer: PaletteOffer?
   /// Who names whom, once a page has asked for it.
   var mentions: Mentions?
   /// The relations of two states as they were last worked out.
@@ -55,7 +65,8 @@ extension ExplorerState {
     content.dated = dated
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
-    list(.timeline, Listing(dated.timeline))
+    prepareMomentSearch()
+    list(.timeline, Listing(timelineEntries(dated.timeline)))
     if view.filters[.claims] != nil { checkVisibleClaims() }
     list(.claims, Listing(dated.claims))
     list(.findings, Listing(rows: findingRows()))
@@ -88,12 +99,37 @@ extension ExplorerState {
 
   /// Works out what Detail reads, which depends on the room it has.
   mutating func refreshDetail() {
-    let room = focus == .detail ? .max : layout.area(of: .detail)?.rows ?? 0
-    let request = PageRequest(subject: subject, day: view.day, room: room)
+    let request = PageRequest(subject: subject, day: view.day, room: reach)
     // Moving about in a page does not change it.
     guard content.page != request else { return }
     content.page = request
-    list(.detail, Listing(rows: detailRows(in: room)))
+    list(.detail, Listing(rows: detailRows(in: request.room)))
+  }
+
+  /// How many rows of a page are made: what is seen; where it is read some way ahead, its end only
+  /// once somebody goes there.
+  private var reach: Int {
+    let room = layout.area(of: .detail)?.rows ?? 0
+    guard focus == .detail else { return room }
+    guard content.wholePage != subject else { return .max }
+    // A screen beyond the cursor at least, in steps, so that not every row down makes them anew.
+    let steps = (selections[.detail]?.index ?? 0) / Self.readAhead + 1
+    return room + steps * Self.readAhead
+  }
+
+  /// The step, in rows, in which more of a page is made.
+  private static let readAhead = 32
+
+  /// Whether Detail goes on beyond the rows that were made.
+  var readsOn: Bool {
+    focus == .detail && content.page.map { entries(of: .detail).count >= $0.room } ?? false
+  }
+
+  /// Reads the whole page, where somebody goes to its end or looks for something in it.
+  mutating func readWhole() {
+    guard focus == .detail, content.wholePage != subject else { return }
+    content.wholePage = subject
+    refreshDetail()
   }
 
   /// Works out what depends on the size of the screen.

@@ -14,6 +14,10 @@ public struct ExplorerState: Sendable {
   public internal(set) var map: PackageMap
   /// Where the reader has moved the map to; undo leaves it alone.
   var camera = MapCamera()
+  /// How far the reader has moved the time axis, in quarters of it; undo leaves it alone.
+  var timeShift = 0
+  /// Whose bars the timeline shows of itself: those of the list the cursor was last in.
+  var barsOfList: TimelineView.Bars = .bodies
 
   /// What undo covers.
   public var view: View
@@ -21,6 +25,8 @@ public struct ExplorerState: Sendable {
   public var focus: Pane = .states {
     didSet {
       if Pane.lists.contains(focus) { content.lastList = focus }
+      if focus == .states { barsOfList = .bodies }
+      if focus == .alliances { barsOfList = .states }
       if focus.isView {
         openView = focus
       } else if !isKeptOpen(beside: focus) {
@@ -38,6 +44,8 @@ public struct ExplorerState: Sendable {
   /// The last line, where it does not speak of the focused row.
   public var message: String?
   public var isRunning = true
+  /// What `/` was last asked for, which `n` and `N` look for.
+  var searched: String?
   var undo: [UndoEntry] = []
   var redo: [UndoEntry] = []
   var trail = Trail()
@@ -57,6 +65,7 @@ public struct ExplorerState: Sendable {
     /// Where there is room for one only: findings instead of details.
     public var showsFindings = false
     public var sort: StateOrder = .name
+    public var timeline = TimelineView()
     /// The body by whose statuses states are sorted; the current one if `nil`.
     public var sortBody: Identifier<Alliance>?
   }
@@ -84,7 +93,8 @@ public struct ExplorerState: Sendable {
   // MARK: What the cursor is on
 
   func position(in pane: Pane) -> Int? {
-    (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
+    if pane == .timeline, let chosen = selections[pane] { return timelinePosition(chosen) }
+    return (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
 
   /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
@@ -140,7 +150,8 @@ public enum StateOrder: String, Hashable, Sendable, CaseIterable {
 
 /// Something drawn over the panes, which the next Esc or q closes.
 public enum Overlay: Hashable, Sendable {
-  case help(scroll: Int)
+  /// Of the keys, or of those that a filter leaves.
+  case help(scroll: Int, filter: String = "")
   case evidence(selected: Int)
   case about(scroll: Int)
   case statuses(selected: Int)
@@ -158,6 +169,8 @@ public struct Prompt: Hashable, Sendable {
     case filter(Pane)
     /// The state to relate the current one to.
     case otherState
+    /// A filter of the keys that help lists.
+    case help
   }
 
   public var purpose: Purpose
@@ -166,6 +179,8 @@ public struct Prompt: Hashable, Sendable {
   public var selected = 0
   /// What was wrong with the text when it was last entered.
   public var fault: String?
+  /// Where the cursor was, to go back to from a search.
+  var origin: Selection?
 
   public init(_ purpose: Purpose, text: String = "") {
     (self.purpose, self.text) = (purpose, text)

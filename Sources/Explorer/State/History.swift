@@ -22,6 +22,8 @@ struct Trail: Hashable, Sendable {
     let subject: DetailSubject
     let pinned: DetailSubject?
     let lastList: Pane?
+    /// Whose bars the timeline showed.
+    let bars: TimelineView.Bars
     let showsFindings: Bool
   }
 
@@ -44,7 +46,7 @@ extension ExplorerState {
 
   mutating func undoOnce() {
     guard let entry = undo.popLast() else {
-      message = "Nothing to undo."
+      message = .nothingToUndo
       return
     }
     redo.append(UndoEntry(view: view, message: message, run: entry.run))
@@ -53,7 +55,7 @@ extension ExplorerState {
 
   mutating func redoOnce() {
     guard let entry = redo.popLast() else {
-      message = "Nothing to redo."
+      message = .nothingToRedo
       return
     }
     undo.append(UndoEntry(view: view, message: message, run: entry.run))
@@ -81,12 +83,14 @@ extension ExplorerState {
     get {
       Trail.Place(
         focus: focus, openView: openView, selections: selections, subject: subject,
-        pinned: content.pinned, lastList: content.lastList, showsFindings: view.showsFindings)
+        pinned: content.pinned, lastList: content.lastList, bars: barsOfList,
+        showsFindings: view.showsFindings)
     }
     set {
       (focus, selections) = (newValue.focus, newValue.selections)
       openView = newValue.openView
       (content.pinned, content.lastList) = (newValue.pinned, newValue.lastList)
+      barsOfList = newValue.bars
     }
   }
 
@@ -98,7 +102,7 @@ extension ExplorerState {
 
   mutating func goBack() {
     guard let place = trail.back.popLast() else {
-      message = "Nowhere to go back to."
+      message = .nowhereBack
       return
     }
     trail.forward.append(here)
@@ -107,7 +111,7 @@ extension ExplorerState {
 
   mutating func goForward() {
     guard let place = trail.forward.popLast() else {
-      message = "Nowhere to go forward to."
+      message = .nowhereForward
       return
     }
     trail.back.append(here)

@@ -8,6 +8,8 @@ struct Entry: Hashable, Sendable {
   let subject: Row.Subject
   /// Where it stands in the chronology or among the relations, for a row of these.
   var place = 0
+  /// How many moments from there on a period of the timeline puts together.
+  var moments = 0
 
   /// A row that only names what follows.
   static func heading(_ text: String) -> Entry { Entry(id: text, subject: .heading) }
@@ -60,7 +62,7 @@ extension ExplorerState {
     return switch pane {
     case .states: stateRow(entry)
     case .alliances: allianceRow(entry)
-    case .timeline: momentRow(entry)
+    case .timeline: entry.moments > 0 ? periodRow(entry) : momentRow(entry)
     case .claims: claimRow(entry)
     case .matrix: matrixRow(entry)
     case .relations: relationRow(entry)
@@ -69,16 +71,21 @@ extension ExplorerState {
     }
   }
 
+  /// Whether a row has a folded text in its words or its identifier.
+  func holds(_ wanted: String, at index: Int, in pane: Pane) -> Bool {
+    guard entries(of: pane)[index].isSelectable else { return false }
+    let row = row(at: index, in: pane)
+    return folded(row.text.text + " " + row.words + " " + row.id).contains(wanted)
+  }
+
   /// Sets what a pane lists, without what its filter leaves out.
   mutating func list(_ pane: Pane, _ listing: Listing) {
     content.listings[pane] = listing
-    guard let filter = view.filters[pane], !filter.isEmpty, pane != .detail else { return }
+    // The timeline leaves out what its filter does before it puts the rest together.
+    guard let filter = view.filters[pane], !filter.isEmpty, ![.detail, .timeline].contains(pane)
+    else { return }
     let wanted = folded(filter)
-    let kept = listing.entries.indices.filter { index in
-      guard listing.entries[index].isSelectable else { return false }
-      let row = row(at: index, in: pane)
-      return folded(row.text.text + " " + row.words + " " + row.id).contains(wanted)
-    }
+    let kept = listing.entries.indices.filter { holds(wanted, at: $0, in: pane) }
     content.listings[pane]?.entries = kept.map { listing.entries[$0] }
     content.listings[pane]?.rows = listing.rows.map { rows in kept.map { rows[$0] } }
   }

@@ -28,7 +28,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
   ]
 
   /// The lists, which share a column where there is room for one of them.
-  static let lists: [Pane] = [.states, .alliances, .timeline, .claims]
+  static let lists: [Pane] = [.states, .alliances, .claims]
 
   static func allBut(_ pane: Pane) -> Set<Pane> { Set(allCases).subtracting([pane]) }
 

@@ -7,18 +7,19 @@ extension ExplorerState {
   func otherStates(for text: String) -> [PaletteEntry] {
     guard let current = currentState else { return [] }
     let near = Set(atlas.borders(of: current).compactMap { $0.neighbour(of: current) })
-    let wanted = folded(text)
+    let wanted = FoldedText(text).bytes
     let scored = atlas.tables.states.compactMap { state -> Candidate? in
       guard state.id != current, asOf.sees(state.existence) else { return nil }
       let name = asOf.name(of: state.id)
-      let scores = [state.id.text, name].compactMap { fuzzyScore(wanted, in: folded($0)) }
+      let scores = [state.id.text, name].compactMap { rank(of: wanted, in: FoldedText($0).bytes) }
       guard let score = scores.min() else { return nil }
       return Candidate(
         state: state.id, name: name, rank: [score, near.contains(state.id) ? 0 : 1])
     }
     return scored.sorted().map {
       PaletteEntry(
-        completion: $0.state.text, title: $0.name, keys: "", action: .relateTo($0.state))
+        completion: $0.state.text, title: "\($0.state)  \($0.name)", mark: "",
+        action: .relateTo($0.state))
     }
   }
 

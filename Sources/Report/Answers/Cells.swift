@@ -72,16 +72,27 @@ extension Table {
 
   /// The objects of a list as rows: their fields, the sources in brackets, then what is long.
   init(objects: [JSON]) {
-    let keys = objects.flatMap { object -> [String] in
-      guard case .object(let members) = object else { return [] }
-      return members.map(\.key)
-    }.uniqued().filter { !Self.unsaid.contains($0) }
+    let keys = Self.keys(of: objects).filter { !Self.unsaid.contains($0) }
     let short = keys.filter { !Self.prose.contains($0) }
     // Where there is a title, the summary is left to the page of the record.
     let long = Self.prose.filter {
       keys.contains($0) && !($0 == "summary" && keys.contains("title"))
     }
     self.init(objects: objects, keys: short + ["source"] + long)
+  }
+
+  /// Every key of the objects, once.
+  private static func keys(of objects: [JSON]) -> [String] {
+    var keys: [String] = []
+    var last: [String] = []
+    for object in objects {
+      let own = object.fields.map(\.key)
+      // Objects of a list mostly have the same keys as the one before.
+      guard own != last else { continue }
+      keys += own.filter { !keys.contains($0) }
+      last = own
+    }
+    return keys
   }
 
   /// The objects of a list as rows of chosen fields.

@@ -14,15 +14,24 @@ extension JSON {
   /// The records that a row about this leads to: the one whose name stands in it, else its own,
   /// then the others, and last the sources.
   var links: [Reference] {
-    guard case .object(let members) = self else { return allRecords.uniqued() }
+    guard case .object(let members) = self else { return allRecords.distinct }
     let named = zip(members, members.dropFirst()).compactMap { member, next -> Reference? in
       guard case .record(let record, _) = member.value,
         next.key == "name" || next.key == "holder"
       else { return nil }
       return record
     }
-    let sources = Set(allSources.map(\.any))
-    let others = allRecords.uniqued()
-    return (named + others.filter { !sources.contains($0) } + others).uniqued()
+    let sources = allSources.map(\.any)
+    let others = allRecords
+    return (named + others.filter { !sources.contains($0) } + others).distinct
+  }
+}
+
+extension [Reference] {
+  /// Each once; a row names so few that no set of them pays.
+  fileprivate var distinct: [Reference] {
+    reduce(into: []) { kept, record in
+      if !kept.contains(record) { kept.append(record) }
+    }
   }
 }

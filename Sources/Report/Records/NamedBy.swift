@@ -31,9 +31,11 @@ extension AsOf {
     _ record: Reference, at location: RecordLocation, as roles: [String]
   ) -> JSON {
     let term = atlas.tables.term(at: location).known(on: day)
+    let isMoment = location.kind == .event || location.kind == .claim
     return [
       "record_type": JSON(location.kind), "id": JSON(record), "as": JSON(roles),
-      "from": JSON(known(term?.from)), "to": JSON(term?.to?.text),
+      "date": JSON(isMoment ? known(term?.from) : nil),
+      "from": JSON(isMoment ? nil : known(term?.from)), "to": JSON(term?.to?.text),
       "title": .text(label(of: record)),
     ]
   }

@@ -41,7 +41,7 @@ public struct MatrixCell: Hashable, Sendable {
 
 extension MembershipStatus {
   /// The first letter of each differs.
-  fileprivate var letter: String { rawValue.prefix(1).uppercased() }
+  var letter: String { rawValue.prefix(1).uppercased() }
 }
 
 extension Standing {

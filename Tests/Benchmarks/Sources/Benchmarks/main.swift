@@ -74,6 +74,40 @@ for (way, keys) in [
   }
 }
 
+/// Keys on the timeline, which is in focus and has the bars of a state beside it.
+for keys in ["j", "+-", "/kind:summit of:KAZ<Esc>", "/summit<Esc>"] {
+  let script = try Key.script(keys)
+  var state = explorer()
+  for key in try Key.script("j3") { _ = update(&state, state.action(for: key)) }
+  stopwatch.time("on the timeline press \(keys), of \(script.count), and draw", per: script.count) {
+    for key in script {
+      _ = update(&state, state.action(for: key))
+      _ = draw(state)
+    }
+  }
+}
+stopwatch.time("who names whom") { _ = Mentions(atlas.tables) }
+stopwatch.time("open the palette for the first time") {
+  var state = explorer()
+  _ = update(&state, state.action(for: ":"))
+}
+/// What is typed into the palette and elsewhere, a key at a time.
+for (start, keys) in [
+  (":", "naghdalyan"), (":", "a"), (":", "armenia veto"), (":", "kind:objection of:AZE"),
+  (":", "asbarez 2018"), (":", "in:CSTO src:edm 2018"), ("<Enter>", "jjjjjjjj"), ("3", "kkkk"),
+  ("", "<Enter>jjjjjjjj<Enter>[]"), ("5<Enter>", "jjjjjj"),
+] {
+  var opened = explorer()
+  for key in try Key.script(start) { _ = update(&opened, opened.action(for: key)) }
+  let script = try Key.script(keys)
+  stopwatch.time("after '\(start)' type '\(keys)' and draw, a key", per: script.count) {
+    var state = opened
+    for key in script {
+      _ = update(&state, state.action(for: key))
+      _ = draw(state)
+    }
+  }
+}
 /// A long text like an article: what was claimed, by whom and when, over and over.
 func longText(megabytes: Int) throws -> ArticleText {
   let sentences = atlas.tables.claims.map { claim in
