@@ -33,6 +33,13 @@ import Worlds
     }
   }
 
+  @Test func `the page that was read before a view opened is read again once it closes`() throws {
+    let read = try Self.opened().after("j<Enter>")
+    let closed = try read.after("Mjjq")
+    #expect(closed.focus == .detail)
+    #expect(closed.subject == read.subject)
+  }
+
   @Test func `q in a list beside a view closes the view and does not quit`() throws {
     let beside = try Self.opened().after("M1j")
     #expect(beside.layout.area(of: .matrix) != nil)

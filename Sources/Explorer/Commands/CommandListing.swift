@@ -15,7 +15,8 @@ public struct ListedCommand: Hashable, Sendable {
     Commands.all.map { command in
       ListedCommand(
         name: command.name, title: command.title, keys: command.keys,
-        panes: Pane.tour.filter(command.panes.contains).map(\.title))
+        panes: (Pane.tour + Pane.allCases.filter(\.isView)).filter(command.panes.contains)
+          .map(\.title))
     }
   }
 }

@@ -14,12 +14,17 @@ extension ExplorerState {
 
   /// Closes the open view and goes back to where it was opened; the pair that was chosen in it stays.
   mutating func closeView() {
-    let (closed, left) = (openView, here)
+    let (closed, left, chosen) = (openView, here, selections)
     var place = trail.back.popLast()
     while let known = place, known.openView == closed { place = trail.back.popLast() }
     trail.forward.append(left)
-    focus = place?.focus ?? .states
-    openView = place?.openView
+    if let place {
+      here = place
+      selections = chosen
+    } else {
+      focus = .states
+      openView = nil
+    }
     message = nil
     refreshDependents()
   }

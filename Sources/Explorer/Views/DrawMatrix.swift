@@ -23,7 +23,15 @@ extension ExplorerState {
     let parts = matrixParts(of: area)
     drawHeader(parts, &frame)
     let lines = drawRows(of: .matrix, in: parts.states, &frame, isFocused: isFocused)
-    for (offset, line) in lines.enumerated() where line.row.subject != .heading {
+    for (offset, line) in lines.enumerated() {
+      guard line.row.subject != .heading else {
+        // A heading has no cells, and the column of the states may be narrow.
+        let text = line.row.text.text.fitted(to: area.columns - 1, ellipsis: glyphs)
+        frame.write(
+          text, at: Position(row: parts.states.row + offset, column: area.column + 1),
+          width: area.columns - 1, style: .bold)
+        continue
+      }
       let place = Area(
         row: parts.cells.row + offset, column: parts.cells.column, rows: 1,
         columns: parts.cells.columns)
