@@ -47,6 +47,10 @@ extension ExplorerState {
   /// Copies the command that gives the same answer without a screen.
   mutating func copyCommand() -> [Effect] {
     let suppositions = view.scenario.suppositions.map { " --suppose '\($0)'" }.joined()
+    if openView == .answers, let command = question?.command(on: view.day) {
+      message = "Copied: \(command)"
+      return [.copy(command)]
+    }
     let verb =
       switch openView {
       case .matrix?: " matrix"

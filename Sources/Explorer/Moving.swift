@@ -84,6 +84,9 @@ extension ExplorerState {
     case nil: break
     }
     guard focus != .detail else { return follow() }
+    if focus == .findings, unfold() { return }
+    if focus == .scenario { return openScenario() }
+    if focus == .answers { return openAnswer() }
     focus(on: .detail)
     selections[.detail] = Selection()
     refreshDependents()

@@ -30,8 +30,11 @@ extension ExplorerState {
     switch focus {
     case .states, .alliances, .timeline, .map, .matrix: toggleOfPair
     case .relations: toggleOfRelation
+    case .scenario: toggleOfScenario
+    case .answers: toggleOfAnswer
+    case .findings: removalHere.map { toggle(of: [$0]) } ?? toggle(of: subject)
     // Detail says what Space does to what it shows.
-    case .claims, .findings, .detail: toggle(of: subject)
+    case .claims, .detail: toggle(of: subject)
     }
   }
 
@@ -124,7 +127,7 @@ extension ExplorerState {
     message = "Nothing is supposed."
   }
 
-  private func supposedMessage(_ suppositions: [Supposition]) -> String {
+  func supposedMessage(_ suppositions: [Supposition]) -> String {
     let lines = suppositions.map(\.description).joined(separator: "; ")
     guard let outcome = content.outcome else { return lines }
     return "\(verdictLine(outcome)), \(outcome.findings.count) findings; u undoes. "

@@ -80,6 +80,14 @@ extension ExplorerState {
     case .plainText:
       readWhole()
       overlay = .plain(scroll: 0)
+    case .save(let name): save(as: name)
+    case .pin: pin()
+    case .showChanges: showChanges()
+    case .markScenario: markScenario()
+    case .compareScenarios: compareScenarios()
+    case .answer(let question): answer(question)
+    case .fold: fold()
+    case .foldAll: foldAll()
     case .say(let words): message = words
     case .complete(let text): prompt = Prompt(.palette, text: text)
     case .help: overlay = .help(scroll: 0)

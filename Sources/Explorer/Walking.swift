@@ -10,7 +10,10 @@ extension ExplorerState {
       let lines = evidenceHere
       return lines.isEmpty ? [] : lines[min(selected, lines.count - 1)].links
     }
-    return focus == .detail ? row(in: .detail)?.links ?? [] : []
+    switch focus {
+    case .detail, .findings, .scenario, .answers: return row(in: focus)?.links ?? []
+    case .states, .alliances, .timeline, .map, .claims, .matrix, .relations: return []
+    }
   }
 
   /// Goes to what the row leads to.

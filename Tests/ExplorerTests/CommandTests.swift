@@ -156,7 +156,7 @@ import Worlds
   // MARK: The story of the veto
 
   @Test func `Space in the details of an objection lifts it too`() throws {
-    let read = try Self.opened().after(":join CCC PACT<Enter><Enter>")
+    let read = try Self.opened().after(":join CCC PACT<Enter>0")
     #expect(read.focus == .detail)
     #expect(try read.after("<Space>").content.outcome?.verdict == .open)
     #expect(try read.after("<Space><Space>").content.outcome?.verdict == .blocked)

@@ -31,6 +31,12 @@ import Worlds
     "r漢",
     ":kind:", ":kind:objection of:AAA", ":knd:x", ":no such thing", ":a", "<Enter>/names",
     "/a<Esc>n", "?/pan", "?/no such key<Enter>",
+    "P>==", "Pd+5y<Enter>:changes<Enter>j<Enter>", "w", "2j<Space>:save 漢字<Enter>w", "wj<Enter>",
+    "2j<Space>wGxc", "2j<Space>wGc<Enter>",
+    ":sweep<Enter>", ":sweep PACT<Enter>jj<Space>=", ":seek DDD:PACT open<Enter>",
+    ":seek DDD:PACT open<Enter><Enter>", ":seek PACT connected<Enter>/no such<Enter>",
+    "2j<Space>6<Enter>", "2j<Space>6<Enter>jjjj<Enter>", "2j<Space>6k<Enter>", "2j<Space>6Z",
+    "2j<Space>6ZG<Enter>j<Enter>zz=",
     ":<Paste>\u{301}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</Paste>",
   ]
 
@@ -140,7 +146,10 @@ import Worlds
   ]
 
   /// Each undo takes back one entry; the screens before the entries come back in their order.
-  @Test(arguments: ["1j", "2j", "3", "5", "6", "0", "M", "Mjl", "Ml1", "xjjr", "rd<Enter>"])
+  @Test(arguments: [
+    "1j", "2j", "3", "5", "6", "0", "M", "6z", "6Z", "w", ":sweep<Enter>j", "Mjl", "Ml1", "xjjr",
+    "rd<Enter>",
+  ])
   func `as many undos as changes give the first screen back`(start: String) throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       var numbers = SeededNumbers(seed: seed)

@@ -1,5 +1,6 @@
 import Terminal
 import Testing
+import WhatIf
 import Worlds
 
 @testable import Explorer
@@ -17,6 +18,7 @@ import Worlds
     #expect(
       Commands.all.contains { command in
         command.action == .focus(pane) || (pane == .relations && command.action == .relate)
+          || (pane == .answers && command.action == .answer(.sweep(SweepFilter())))
       })
   }
 

@@ -1,11 +1,14 @@
 public import Diplomacy
 
 extension World {
-  public func scenario(_ id: Identifier<NamedScenario>, _ suppositions: String) -> World {
+  public func scenario(
+    _ id: Identifier<NamedScenario>, _ suppositions: String, on date: String = "2010-01-01",
+    title: String = "Supposed"
+  ) -> World {
     adding {
       $0.tables.scenarios.append(
         NamedScenario(
-          id: id, title: "Supposed", at: Day(2010, 1, 1), suppositions: text(suppositions),
+          id: id, title: text(title), at: day(date), suppositions: text(suppositions),
           provenance: $0.row("scenarios")))
     }
   }

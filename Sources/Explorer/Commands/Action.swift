@@ -17,6 +17,16 @@ public enum Action: Hashable, Sendable {
   case open, close, quit, quitAlways
   /// What else the row leads to.
   case chooseLink
+  /// What the cursor is on in Findings; every group.
+  case fold, foldAll
+  /// Keeps the scenario by a name.
+  case save(String)
+  /// Marks the scenario under the cursor; compares the marked one with what is supposed.
+  case markScenario, compareScenarios
+  /// Pins the as-of date; shows what changed since it.
+  case pin, showChanges
+  /// Asks what has a view for its answer.
+  case answer(Question)
   /// The address of the source under the cursor, in the reader's browser.
   case openAddress
   case plainText

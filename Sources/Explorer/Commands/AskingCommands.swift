@@ -1,4 +1,5 @@
 import Terminal
+import WhatIf
 
 /// What is asked of the data: suppositions and dates.
 extension Commands {
@@ -9,6 +10,33 @@ extension Commands {
       name: "statuses", title: "Suppose another status", keys: ["a"], action: .chooseStatus,
       hint: "a status", panes: [.states, .alliances, .matrix]),
     Command(name: "clear", title: "Suppose nothing any more", keys: [], action: .clearScenario),
+    Command(
+      name: "scenario", title: "What is supposed, and scenarios with a name", keys: ["w"],
+      action: .focus(.scenario)),
+    Command(
+      name: "load", title: "Suppose the scenario too, go to what a line brings about",
+      keys: [.enter], action: .open, hint: "Enter load", panes: [.scenario]),
+    Command(
+      name: "clear-all", title: "Suppose nothing any more", keys: ["C"], action: .clearScenario,
+      hint: "C clear", panes: [.scenario]),
+    Command(
+      name: "mark-scenario", title: "Mark the scenario for c, or mark it no more", keys: ["x"],
+      action: .markScenario, hint: "x mark", panes: [.scenario]),
+    Command(
+      name: "compare", title: "Compare the marked scenario with what is supposed", keys: ["c"],
+      action: .compareScenarios, hint: "c compare", panes: [.scenario]),
+    Command(
+      name: "save", title: "Keep the scenario by a name (:save NAME)", keys: [],
+      action: .say(.formOfSaving)),
+    Command(
+      name: "sweep", title: "Every accession and withdrawal alone (:sweep BODY)", keys: [],
+      action: .answer(.sweep(SweepFilter()))),
+    Command(
+      name: "seek", title: "What would make a goal true (:seek GOAL)", keys: [],
+      action: .say(.formsOfGoals)),
+    Command(
+      name: "suppose-row", title: "Suppose what the row says, alone", keys: [.enter],
+      action: .open, hint: "Enter suppose alone", panes: [.answers]),
     Command(
       name: "evidence", title: "What it rests on", keys: ["e"], action: .evidence,
       hint: "e evidence"),
@@ -42,6 +70,10 @@ extension Commands {
 
   static let time: [Command] = [
     Command(name: "date", title: "Go to a date", keys: ["d"], action: .ask(.date), hint: "d date"),
+    Command(name: "pin", title: "Pin the date to compare with", keys: ["P"], action: .pin),
+    Command(
+      name: "changes", title: "What changed since the pinned date", keys: [],
+      action: .showChanges),
     Command(name: "next-event", title: "To the next event", keys: ["."], action: .nextEvent),
     Command(
       name: "previous-event", title: "To the event before", keys: [","], action: .previousEvent,
@@ -49,4 +81,11 @@ extension Commands {
     Command(name: "year-later", title: "A year later", keys: [">"], action: .stepYears(1)),
     Command(name: "year-earlier", title: "A year earlier", keys: ["<"], action: .stepYears(-1)),
   ]
+}
+
+// MARK: - Sentences
+
+extension String {
+  static let formOfSaving = "Write :save and a name."
+  static let formsOfGoals = "Write :seek and a goal: \(Goal.forms.joined(separator: ", "))."
 }

@@ -38,13 +38,23 @@ extension Commands {
         keys: [.left, "h"], action: .sideways(-1)),
       Command(
         name: "open", title: "Read the details of the row", keys: [.enter], action: .open,
-        hint: "Enter open", panes: Pane.allBut(.detail)),
+        hint: "Enter open",
+        panes: Pane.allBut(.detail).subtracting([.findings, .scenario, .answers])),
+      Command(
+        name: "unfold", title: "Fold a group, unfold reasons, go to what they lead to",
+        keys: [.enter], action: .open, hint: "Enter open", panes: [.findings]),
       Command(
         name: "follow", title: "Go to what the row leads to", keys: [.enter], action: .open,
         hint: "Enter follow", panes: [.detail]),
       Command(
         name: "links", title: "Choose among what the row leads to", keys: ["a"],
         action: .chooseLink, hint: "a links", panes: [.detail]),
+      Command(
+        name: "fold", title: "Fold or unfold the group or the reasons", keys: ["z"],
+        action: .fold, panes: [.findings]),
+      Command(
+        name: "fold-all", title: "Fold every group, or unfold all", keys: ["Z"],
+        action: .foldAll, panes: [.findings]),
       Command(
         name: "close", title: "Close what is on top, then go back", keys: [.escape, .backspace],
         action: .close),

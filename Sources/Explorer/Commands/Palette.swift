@@ -31,11 +31,13 @@ enum PaletteFault: Error, Hashable {
   case scenario(ScenarioProblem.Fault)
   /// What is wrong with a search, or that it finds nothing.
   case search(String)
+  case goal(GoalProblem)
+  case notABody(String, nearest: String?)
 
   /// Whether it is clear what was meant, so that nothing else is run instead.
   var isCertain: Bool {
     switch self {
-    case .scenario, .notADate, .notAState: true
+    case .scenario, .notADate, .notAState, .goal, .notABody: true
     case .unknown, .search: false
     }
   }
@@ -50,6 +52,9 @@ enum PaletteFault: Error, Hashable {
         + (nearest.map { "did you mean \($0)?" } ?? "Tab completes, Esc closes.")
     case .scenario(let fault): fault.sentence
     case .search(let sentence): sentence
+    case .goal(let problem): problem.description
+    case .notABody(let text, let nearest):
+      "'\(text)' is no body" + (nearest.map { "; did you mean \($0)?" } ?? "; :sweep takes all.")
     }
   }
 }
@@ -62,6 +67,9 @@ extension ExplorerState {
     let text = words.joined(separator: " ")
     if let command = Commands.all.first(where: { $0.name == text }) {
       return .success(command.action(in: focus))
+    }
+    if words.count > 1, let asked = ask(first, words.dropFirst().joined(separator: " ")) {
+      return asked
     }
     if ScenarioVerb(rawValue: first) != nil {
       switch Scenario.read(text, with: asOf) {
@@ -79,6 +87,25 @@ extension ExplorerState {
       return .failure(.notADate(fault))
     }
     return .failure(.unknown(text))
+  }
+
+  /// What a verb with words after it asks; `nil` if it is none of these.
+  private func ask(_ verb: String, _ rest: String) -> Result<Action, PaletteFault>? {
+    switch verb {
+    case "save": return .success(.save(rest))
+    case "sweep":
+      guard let body = asOf.alliance(rest) else {
+        return .failure(.notABody(rest, nearest: asOf.nearestAlliance(to: rest)))
+      }
+      return .success(.answer(.sweep(SweepFilter(alliance: body))))
+    case "seek":
+      do throws(GoalProblem) {
+        return .success(.answer(.seek(try Goal.read(rest, with: asOf))))
+      } catch {
+        return .failure(.goal(error))
+      }
+    default: return nil
+    }
   }
 
   /// The state or body with an identifier or a name, visible on the day.

@@ -137,8 +137,10 @@ extension ExplorerState {
 
   /// A row in words, and first where it leads.
   private func words(of row: Row) -> String {
-    guard let first = row.links.first else { return row.words }
-    let more = row.links.count > 1 ? ", \(row.links.count - 1) more (a)" : ""
+    guard focus == .detail || focus == .findings, let first = row.links.first else {
+      return row.words
+    }
+    let more = row.links.count > 1 && focus == .detail ? ", \(row.links.count - 1) more (a)" : ""
     return "leads to \(words(ofLink: first))\(more); \(row.words.drop { $0 == " " })"
   }
 }

@@ -26,7 +26,7 @@ extension ExplorerState {
     case .map: drawMap(in: inner, &frame, isFocused: isFocused)
     case .matrix: drawMatrix(in: inner, &frame, isFocused: isFocused)
     case .timeline: drawTimeline(in: inner, &frame, isFocused: isFocused)
-    case .states, .alliances, .claims, .findings, .detail, .relations:
+    case .states, .alliances, .claims, .findings, .detail, .relations, .scenario, .answers:
       drawRows(of: pane, in: inner, &frame, isFocused: isFocused)
     }
   }
@@ -59,7 +59,8 @@ extension ExplorerState {
       case .timeline: timelineTitle(in: area)
       case .matrix: "States and bodies"
       case .relations: relationsTitle
-      case .states, .alliances, .claims: pane.title
+      case .answers: answerTitle
+      case .states, .alliances, .claims, .scenario: pane.title
       }
     let filter = view.filters[pane.rowsOf].map { " /\($0)" } ?? ""
     return (pane.number.map { "\($0) " } ?? "") + name + filter
@@ -81,6 +82,7 @@ extension ExplorerState {
 
   private func footer(of pane: Pane) -> String {
     if pane == .map { return mapFooter }
+    if pane == .findings { return findingsFooter }
     let entries = entries(of: pane)
     let place = position(in: pane).map { entries[...$0].count(where: \.isSelectable) }
     let count = "\(place ?? 0)/\(entries.count(where: \.isSelectable))"

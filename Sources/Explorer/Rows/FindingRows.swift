@@ -11,12 +11,30 @@ extension ExplorerState {
     guard view.mode != .baseline else {
       return [line("As recorded: = shows the what-if again.")]
     }
+    // What a filter looks for may lie in a folded group.
+    if view.filters[.findings] != nil { return outcome.findings.flatMap(rows) }
     return [.heading(verdictLine(outcome))]
       + Weight.allCases.flatMap { weight -> [Row] in
+        guard view.mode != .difference || weight != .noChange else { return [] }
         let findings = outcome.findings.filter { $0.weight == weight }
-        return findings.isEmpty
-          ? [] : [.heading(weight.title, trail: "\(findings.count)")] + findings.map(row)
+        guard !findings.isEmpty else { return [] }
+        let isFolded = folds.groups.contains(weight)
+        return [row(of: weight, findings.count, isFolded: isFolded)]
+          + (isFolded ? [] : findings.flatMap(rows))
       }
+  }
+
+  /// The heading of a group, which says whether its findings are folded away.
+  private func row(of weight: Weight, _ count: Int, isFolded: Bool) -> Row {
+    Row(
+      id: weight.rows, subject: .group(weight),
+      text: Span(weight.title + (isFolded ? " \(glyphs.ellipsis)" : ""), .bold),
+      trail: "\(count)", words: .group(weight.title, count, isFolded: isFolded))
+  }
+
+  /// A finding, and under it its reasons where they are unfolded.
+  private func rows(_ finding: Finding) -> [Row] {
+    [row(finding)] + (folds.reasons.contains(finding.id) ? reasonRows(of: finding) : [])
   }
 
   /// A row that only says something.
@@ -45,6 +63,9 @@ extension ExplorerState {
 }
 
 extension Weight {
+  /// What tells the heading of its group from other rows.
+  var rows: String { "weight \(rawValue)" }
+
   var title: String {
     switch self {
     case .blocks: "Blocks"
@@ -81,5 +102,13 @@ extension Glyphs {
     case .changes: arrow == "->" ? ">" : arrow
     case .noChange: "="
     }
+  }
+}
+
+// MARK: - Sentences
+
+extension String {
+  fileprivate static func group(_ title: String, _ count: Int, isFolded: Bool) -> String {
+    "\(title), \(count); Enter \(isFolded ? "unfolds" : "folds") them"
   }
 }

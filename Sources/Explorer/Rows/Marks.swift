@@ -20,7 +20,9 @@ extension ExplorerState {
     case .baseline: return recorded(then, state, alliance)
     case .whatIf, .difference:
       let supposed = change(from: then, to: now)
-      if view.mode == .difference { return supposed ?? Mark(sign: " ", style: .plain, words: "") }
+      if view.mode == .difference {
+        return supposed ?? changeSince(state, alliance) ?? Mark(sign: " ", style: .plain, words: "")
+      }
       return supposed ?? recorded(then, state, alliance)
     }
   }

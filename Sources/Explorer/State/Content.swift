@@ -32,6 +32,10 @@ struct Content: Sendable {
   var mentions: Mentions?
   /// The relations of two states as they were last worked out.
   var relations: Relations?
+  /// What the view of answers was last asked, with the rows of that.
+  var answer: Answer?
+  /// Who stood where on the pinned date, if that comes before the as-of date.
+  var since: Snapshot?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
 }
@@ -63,6 +67,7 @@ extension ExplorerState {
   mutating func refresh() {
     let dated = datedContent()
     content.dated = dated
+    refreshSince()
     content.after = dated.baseline.snapshot.supposing(view.scenario)
     content.outcome = evaluate(view.scenario, from: dated.baseline)
     prepareMomentSearch()
@@ -93,6 +98,8 @@ extension ExplorerState {
     list(.map, Listing(rows: mapRows()))
     refreshColumns()
     refreshRelations()
+    refreshScenario()
+    refreshAnswers()
     if content.outcome?.findings.isEmpty ?? true { list(.findings, Listing(rows: findingRows())) }
     refreshDetail()
   }

@@ -49,6 +49,14 @@ public struct ExplorerState: Sendable {
   var undo: [UndoEntry] = []
   var redo: [UndoEntry] = []
   var trail = Trail()
+  /// What is folded in Findings.
+  var folds = Folds()
+  /// The scenarios at hand beside the current one.
+  var shelf = Shelf()
+  /// A date to compare the as-of date with.
+  var pinnedDay: Day?
+  /// What the view of answers is asked.
+  var question: Question?
 
   /// What the panes list, worked out from the rest.
   var content: Content
@@ -97,9 +105,11 @@ public struct ExplorerState: Sendable {
     return (selections[pane.rowsOf] ?? startingSelection(in: pane)).position(in: entries(of: pane))
   }
 
-  /// Where the cursor stands in a pane that nobody has moved in: on the latest event, else on top.
+  /// Where the cursor stands in a pane that nobody has moved in: on the latest event or the first
+  /// finding, else on top.
   func startingSelection(in pane: Pane) -> Selection {
-    Selection(index: pane == .timeline ? entries(of: pane).count - 1 : 0)
+    if pane == .findings { return Selection(index: firstFinding) }
+    return Selection(index: pane == .timeline ? entries(of: pane).count - 1 : 0)
   }
 
   /// The state of the current pair.
@@ -110,10 +120,13 @@ public struct ExplorerState: Sendable {
     record(in: .alliances).map { Identifier($0.text) }
   }
 
-  /// The finding the cursor is on, if Findings lists any.
+  /// The finding that the cursor is on, or on a reason of.
   var currentFinding: Finding? {
-    guard case .finding(let id)? = entry(in: .findings)?.subject else { return nil }
-    return content.outcome?.findings.first { $0.id == id }
+    switch entry(in: .findings)?.subject {
+    case .finding(let id)?, .reason(of: let id, at: _)?:
+      content.outcome?.findings.first { $0.id == id }
+    case .heading?, .record?, .group?, .supposition?, .named?, .scenario?, .line?, nil: nil
+    }
   }
 
   /// What Detail shows: the row the cursor was last on in a list.
@@ -123,6 +136,7 @@ public struct ExplorerState: Sendable {
     case .findings: currentFinding.map { .finding($0) } ?? .nothing
     case .states, .alliances, .timeline, .map, .claims, .relations:
       record(in: focus).map { .record($0) } ?? .nothing
+    case .scenario, .answers: row(in: focus)?.links.first.map { .record($0) } ?? .nothing
     case .matrix: (recordOfPair ?? record(in: .states)).map { .record($0) } ?? .nothing
     }
   }

@@ -67,7 +67,7 @@ extension ExplorerState {
     case .matrix: matrixRow(entry)
     case .relations: relationRow(entry)
     // These make their rows beforehand.
-    case .map, .findings, .detail: .heading(entry.id)
+    case .map, .findings, .detail, .scenario, .answers: .heading(entry.id)
     }
   }
 

@@ -4,7 +4,7 @@
 /// large part of the screen while it is open, and closes again.
 public enum Pane: Hashable, Sendable, CaseIterable {
   case detail, states, alliances, timeline, map, claims, findings
-  case matrix, relations
+  case matrix, relations, scenario, answers
 
   /// The key that leads to it; `nil` for a view, which has a command.
   var number: Int? {
@@ -16,7 +16,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .map: 4
     case .claims: 5
     case .findings: 6
-    case .matrix, .relations: nil
+    case .matrix, .relations, .scenario, .answers: nil
     }
   }
 
@@ -55,6 +55,8 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .findings: "Findings"
     case .matrix: "Matrix"
     case .relations: "Relations"
+    case .scenario: "Scenario"
+    case .answers: "Answers"
     }
   }
 }

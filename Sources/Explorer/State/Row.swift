@@ -1,6 +1,6 @@
 public import Diplomacy
 public import Terminal
-import WhatIf
+public import WhatIf
 
 /// A piece of text with one look.
 public struct Span: Hashable, Sendable {
@@ -17,6 +17,15 @@ public struct Row: Hashable, Sendable {
     case heading
     case record(Reference)
     case finding(String)
+    /// Findings of one weight, which fold.
+    case group(Weight)
+    /// A node of the reasons of a finding, by its number in the order of reading.
+    case reason(of: String, at: Int)
+    case supposition(Supposition)
+    /// A scenario with a name, by the row that lists it.
+    case named(String)
+    /// Suppositions that an answer is about.
+    case scenario(Scenario)
     case line
   }
 

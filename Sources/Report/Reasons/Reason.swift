@@ -66,7 +66,7 @@ extension Reason {
   }
 
   /// The node in a line.
-  private var line: String {
+  public var line: String {
     switch kind {
     case .rule, .premise, .coexistence, .arithmetic, .source, .figure: text
     case .record: text + (origin.map { " \($0)" } ?? "")
