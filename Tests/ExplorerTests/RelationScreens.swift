@@ -252,7 +252,7 @@ import Worlds
   @Test func `a state that did not exist yet is said not to`() throws {
     var world = World().states("AAA", "NEW").name("Aronia", of: "AAA")
     world.tables.states[1].existence = spell("2005", nil)
-    let state = try Invented.state(of: world).after("jxkrnew<Enter>d2000-01-01<Enter>")
+    let state = try Invented.state(of: world).after("jxkrd2000-01-01<Enter>")
     #expect(draw(state).text.contains("NEW did not exist on 2000-01-01."))
   }
 }

@@ -7,7 +7,6 @@ extension ExplorerState {
   /// The bodies that exist on the day, grouped by kind; those between two states come last.
   func allianceEntries() -> [Entry] {
     let existing = atlas.tables.alliances.filter { asOf.exists($0.id) != .no }
-    let bilateral = Set(existing.map(\.id).filter(asOf.isBilateral))
     return [false, true].flatMap { isBetweenTwo in
       Alliance.Kind.allCases.flatMap { kind -> [Entry] in
         let bodies =

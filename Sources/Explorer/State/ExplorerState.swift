@@ -1,4 +1,5 @@
 public import Diplomacy
+import Report
 public import Terminal
 public import WhatIf
 
@@ -6,6 +7,8 @@ public import WhatIf
 public struct ExplorerState: Sendable {
   public let atlas: Atlas
   let chronology: Chronology
+  /// The bodies of two states, which no date changes.
+  let bilateral: Set<Identifier<Alliance>>
   /// The rows and columns of the screen.
   public var rows: Int
   public var columns: Int
@@ -85,6 +88,7 @@ public struct ExplorerState: Sendable {
   ) {
     self.atlas = atlas
     chronology = Chronology(atlas.tables)
+    bilateral = Set(atlas.tables.alliances.map(\.id).filter(atlas.asOf(day).isBilateral))
     self.map = map
     self.rows = rows
     self.columns = columns

@@ -105,7 +105,7 @@ extension ExplorerState {
     change(run: .date) { $0.day = day }
     let happened =
       view.filters[.timeline] == nil
-      ? asOf.events.last { $0.date.earliest == day }?.title.string
+      ? chronology.lastEvent(on: day).map { atlas.tables.events[$0].title.string }
       : text(of: moment)
     message = "\(day)" + (happened.map { ": \($0)" } ?? "")
   }
