@@ -13,7 +13,7 @@ extension Window {
   public func contours(of outline: Outline, on sheet: Sheet) -> [[Spot]] {
     let projection = Projection(self, on: sheet)
     return outline.polygons.flatMap { polygon -> [[Spot]] in
-      guard let outer = polygon.rings.first, let bounds = Bounds(around: outer) else { return [] }
+      guard let bounds = polygon.bounds else { return [] }
       let turn = projection.turn(for: bounds.middle.longitude)
       return polygon.rings.map { ring in
         sheet.cut(

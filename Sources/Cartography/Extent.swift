@@ -3,13 +3,10 @@ public import Diplomacy
 extension Outline {
   /// The bounds of its main parts: islands far out at sea would make every map of it tiny.
   public var mainBounds: Bounds? {
-    let sized = polygons.compactMap { polygon -> (bounds: Bounds, size: Double)? in
-      guard let ring = polygon.rings.first, let bounds = Bounds(around: ring) else { return nil }
-      return (bounds, area(of: ring))
-    }
-    guard let largest = sized.map(\.size).max() else { return nil }
-    return sized.filter { $0.size >= largest * 0.15 }.map(\.bounds).reduce(nil) { whole, part in
-      whole?.union(part) ?? part
+    let least = polygons.reduce(0) { max($0, $1.size) } * 0.15
+    return polygons.reduce(nil) { whole, polygon in
+      guard polygon.size >= least, let bounds = polygon.bounds else { return whole }
+      return whole?.union(bounds) ?? bounds
     }
   }
 }
@@ -24,13 +21,4 @@ extension [Outline] {
     let narrow = all.filter { $0.east - $0.west <= 60 }
     return (narrow.isEmpty ? all : narrow).reduce(nil) { whole, part in whole?.union(part) ?? part }
   }
-}
-
-/// Twice the area a ring encloses, in square degrees.
-private func area(of ring: [Point]) -> Double {
-  var sum = 0.0
-  for (one, next) in zip(ring, ring.dropFirst()) {
-    sum += one.longitude * next.latitude - next.longitude * one.latitude
-  }
-  return abs(sum)
 }

@@ -123,7 +123,7 @@ private struct Scan {
   private mutating func fill(
     _ polygon: Polygon, _ projection: Projection, _ paint: (Range<Int>) -> Void
   ) {
-    guard let outer = polygon.rings.first, let bounds = Bounds(around: outer) else { return }
+    guard let bounds = polygon.bounds else { return }
     let turn = projection.turn(for: (bounds.west + bounds.east) / 2)
     let low = projection.place(
       Point(longitude: bounds.west, latitude: bounds.north), turned: turn)

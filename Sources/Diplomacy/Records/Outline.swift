@@ -33,7 +33,25 @@ public struct Outline: Hashable, Sendable {
 /// A piece of land: a closed line around it, and lines around what is left out of it.
 public struct Polygon: Hashable, Sendable {
   /// The line around the land, then those around holes; each ends where it begins.
-  public var rings: [[Point]]
+  public let rings: [[Point]]
+  /// The rectangle around the land, which every map of any part of the world asks for; `nil`
+  /// without any point.
+  public let bounds: Bounds?
+  /// Twice the area that the line around the land encloses, in square degrees.
+  public let size: Double
 
-  public init(rings: [[Point]]) { self.rings = rings }
+  public init(rings: [[Point]]) {
+    self.rings = rings
+    let outer = rings.first ?? []
+    bounds = Bounds(around: outer)
+    size = Self.size(of: outer)
+  }
+
+  private static func size(of ring: [Point]) -> Double {
+    var sum = 0.0
+    for (one, next) in zip(ring, ring.dropFirst()) {
+      sum += one.longitude * next.latitude - next.longitude * one.latitude
+    }
+    return abs(sum)
+  }
 }
