@@ -20,6 +20,10 @@ struct Chronology: Sendable {
   }
 
   let moments: [Moment]
+  /// What the timeline lists of each moment, and the day from which on it does: a beginning that
+  /// may have come by then, an end that has.
+  private let listed: [Entry]
+  private let shownFrom: [Day]
   /// The first exact day on which something happened.
   let firstDay: Day?
 
@@ -45,6 +49,10 @@ struct Chronology: Sendable {
         kind: moment.kind, date: moment.date, entry: entry, eventKind: moment.eventKind,
         records: moment.records)
     }
+    listed = moments.map(\.entry)
+    shownFrom = moments.map { moment in
+      if case .ends = moment.kind { moment.date.latest } else { moment.date.earliest }
+    }
     firstDay = sorted.first(where: \.date.isExact)?.date.earliest
   }
 
@@ -59,11 +67,10 @@ struct Chronology: Sendable {
 
   /// What had happened by the day: events, and the beginnings and known ends of memberships.
   func entries(on asOf: AsOf) -> [Entry] {
-    let last = moments.firstIndex { $0.date.earliest > asOf.day } ?? moments.endIndex
-    return moments[..<last].filter { moment in
-      guard case .ends = moment.kind else { return true }
-      return moment.date.reached(by: asOf.day) == .yes
-    }.map(\.entry)
+    var seen: [Entry] = []
+    seen.reserveCapacity(listed.count)
+    for place in listed.indices where shownFrom[place] <= asOf.day { seen.append(listed[place]) }
+    return seen
   }
 }
 
