@@ -73,7 +73,7 @@ extension TerminalScreen {
       failure = errno
       count = max(0, outcome)
     }
-    decoder.feed(bytes)
+    decoder.feedAtOnce(bytes)
     // A closed terminal answers 0 or EIO, for ever.
     let isInterrupted = outcome < 0 && (failure == EINTR || failure == EAGAIN)
     return outcome > 0 || isInterrupted ? .open : .ended

@@ -93,6 +93,7 @@ extension ExplorerState {
     case .help: overlay = .help(scroll: 0)
     case .about: overlay = .about(scroll: 0)
     case .select(let reference): select(reference)
+    case .unknownKey(.paste): message = "Pasted text goes into prompts only: open one with : or /."
     case .unknownKey(let key): message = "\(key) is no key here; ? shows the keys."
     case .undo, .redo, .copy, .copyCommand, .openAddress, .redraw, .suspend, .resize, .typed: break
     }

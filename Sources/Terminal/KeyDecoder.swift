@@ -30,6 +30,21 @@ public struct KeyDecoder: Sendable {
     bytes.append(contentsOf: more)
   }
 
+  /// Takes all that was there to read at once.
+  ///
+  /// Nobody types that much before a program looks: so much text without control characters was
+  /// pasted on a terminal that does not mark it, and must not run as so many commands.
+  public mutating func feedAtOnce(_ more: [UInt8]) {
+    let isPasted =
+      more.count >= Self.leastPaste && wait == .nothing
+      && more.allSatisfy { $0 >= 0x20 && $0 != 0x7F || [0x09, 0x0A, 0x0D].contains($0) }
+    feed(isPasted ? Self.pasteStart + more + Self.pasteEnd : more)
+  }
+
+  /// The fewest bytes that are taken for pasted text, though nothing marks them.
+  static let leastPaste = 512
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
+
   /// What `next` waits for after it answered `nil`.
   public var wait: Wait {
     if pasted != nil { return .paste }

@@ -45,6 +45,7 @@ import Worlds
     ("<F9>", "<F9> is no key here; ? shows the keys."),
     ("3a", "a is no key here; ? shows the keys."), ("3s", "s is no key here; ? shows the keys."),
     ("ax", "x is no status; take one of the letters shown."),
+    ("<Paste>jj Q</Paste>", "Pasted text goes into prompts only: open one with : or /."),
   ])
   func `a key without a meaning is answered in the last line`(keys: String, answer: String) throws {
     #expect(try Self.opened().after(keys).lastLine == " " + answer)

@@ -96,6 +96,31 @@ import Testing
     #expect(keys + decoder.giveUp() == Self.keys(text))
   }
 
+  /// What was there to read at once, and how many keys it is.
+  @Test(arguments: [
+    (String(repeating: "j\n", count: 256), 1), (String(repeating: "j", count: 511), 511),
+    (String(repeating: "j", count: 512) + "\u{3}", 513),
+    (String(repeating: "\u{1B}[A", count: 200), 200),
+  ])
+  func `much text at once was pasted, and is no string of commands`(text: String, count: Int) {
+    var decoder = KeyDecoder()
+    decoder.feedAtOnce(Array(text.utf8))
+    var keys: [Key] = []
+    while let key = decoder.next() { keys.append(key) }
+    #expect(keys.count == count)
+    #expect(count > 1 || keys == [.paste(text)])
+  }
+
+  @Test func `much text within marked pasted text is a part of it`() {
+    var decoder = KeyDecoder()
+    decoder.feedAtOnce(Array("\u{1B}[200~".utf8))
+    #expect(decoder.next() == nil)
+    let text = String(repeating: "x", count: 600)
+    decoder.feedAtOnce(Array(text.utf8))
+    decoder.feedAtOnce(Array("y\u{1B}[201~".utf8))
+    #expect(decoder.next() == .paste(text + "y"))
+  }
+
   @Test func `an endless sequence does not fill memory or hide what follows`() {
     #expect(
       Self.keys("\u{1B}[" + String(repeating: "1;", count: 500) + "Aj").last == .character("j"))
