@@ -26,12 +26,8 @@ extension ExplorerState {
       prompt.selected = 0
     case .control("u"): (prompt.text, prompt.selected) = ("", 0)
     case .control("w"): prompt.removeLastWord()
-    case .character(let character):
-      prompt.text.append(character)
-      prompt.selected = 0
-    case .paste(let text):
-      prompt.text += text.filter { !$0.isNewline }
-      prompt.selected = 0
+    case .character(let character): prompt.add(String(character))
+    case .paste(let text): prompt.add(text.filter { !$0.isNewline })
     case .down, .control("n"):
       guard [.palette, .otherState].contains(prompt.purpose) else { break }
       prompt.selected = min(
@@ -168,6 +164,17 @@ extension ExplorerState {
 }
 
 extension Prompt {
+  /// The most characters that a prompt holds: nothing that it takes is longer.
+  private static let mostCharacters = 400
+
+  /// Adds what was typed or pasted, as far as there is room.
+  fileprivate mutating func add(_ more: String) {
+    let room = Self.mostCharacters - text.count
+    text += more.prefix(max(0, room))
+    selected = 0
+    if more.count > room { fault = .promptIsFull(Self.mostCharacters) }
+  }
+
   fileprivate mutating func removeLastWord() {
     while text.last == " " { text.removeLast() }
     while let last = text.last, last != " " { text.removeLast() }
@@ -178,5 +185,8 @@ extension Prompt {
 // MARK: - Sentences
 
 extension String {
+  fileprivate static func promptIsFull(_ count: Int) -> String {
+    "A prompt holds \(count) characters; the rest is left out."
+  }
   fileprivate static func andAnother(_ state: String) -> String { "\(state) and another state" }
 }

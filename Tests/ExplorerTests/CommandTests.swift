@@ -154,6 +154,13 @@ import Worlds
     #expect(narrow.lastLine == " 'CCX' is no state; did you mean CCC?")
   }
 
+  @Test func `a prompt takes as much of a long paste as it holds, and says so`() throws {
+    let pasted = try Self.opened(rows: 10, columns: 80).after(
+      ":<Paste>" + String(repeating: "x", count: 5000) + "</Paste>y")
+    #expect(pasted.prompt?.text == String(repeating: "x", count: 400))
+    #expect(pasted.lastLine == " A prompt holds 400 characters; the rest is left out.")
+  }
+
   // MARK: The story of the veto
 
   @Test func `Space in the details of an objection lifts it too`() throws {

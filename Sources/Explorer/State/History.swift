@@ -27,6 +27,8 @@ struct Trail: Hashable, Sendable {
     let showsFindings: Bool
   }
 
+  static let longest = 100
+
   var back: [Place] = []
   var forward: [Place] = []
 }
@@ -97,6 +99,8 @@ extension ExplorerState {
   /// Remembers this place before going to another.
   mutating func leaveTrail() {
     trail.back.append(here)
+    // Nobody walks back further, and every change that can be undone remembers the way.
+    if trail.back.count > Trail.longest { trail.back.removeFirst() }
     trail.forward = []
   }
 
