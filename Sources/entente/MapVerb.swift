@@ -17,22 +17,10 @@ struct MapVerb: ParsableCommand {
         entente map --of BODY --in REGION --size 120x50 --style letters
       """)
 
-  @Option(
-    name: .customLong("of"), help: ArgumentHelp("The body.", valueName: "alliance"),
-    completion: .bodies)
-  var alliance: String
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp("Show this region, not wherever the body is.", valueName: "region"),
-    completion: .regions)
-  var region: String?
+  @OptionGroup var land: Land
   @Option(help: "Columns and rows of the map.") var size = "100x40"
   @Option(help: ArgumentHelp("What it is drawn with.", valueName: "style"))
   var style = Chart.Style.braille
-  @Option(
-    help: ArgumentHelp(
-      "Whose land contested areas are: the claimant's or the holder's.", valueName: "reading"))
-  var reading = LandReading.recognised
 
   @OptionGroup var supposing: Supposing
   @OptionGroup var question: Question
@@ -46,10 +34,10 @@ struct MapVerb: ParsableCommand {
     let (supposed, asOf) = try lines.read(on: asked, in: package.atlas)
     let isDrawn = writing.format == .text
     let report = MapReport(
-      of: try asOf.body(named: alliance), supposed, asOf,
+      of: try asOf.body(named: land.alliance), supposed, asOf,
       outlines: isDrawn ? try package.outlines() : nil,
-      in: try region.map { try asOf.region(named: $0) },
-      on: Sheet(columns: size.columns, rows: size.rows), style, reading)
+      in: try land.region.map { try asOf.region(named: $0) },
+      on: Sheet(columns: size.columns, rows: size.rows), style, land.reading)
     guard isDrawn else { return try writing.print(report) }
     for note in report.notes { complain("entente: \(note)") }
     try publish(report.drawn())
