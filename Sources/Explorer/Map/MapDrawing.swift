@@ -38,6 +38,12 @@ struct MapDrawing: Sendable {
   var chart: Chart
 }
 
+/// Whose land lies where, and what that was filled from.
+struct FilledGround: Sendable {
+  let ground: MapDrawing.Ground
+  let raster: Raster
+}
+
 extension ExplorerState {
   /// Whether the map stands on the screen and has to be read first: the shell's to do.
   public var wantsMap: Bool {
@@ -87,11 +93,9 @@ extension ExplorerState {
 
   // MARK: The window
 
-  private typealias Grounded = (ground: MapDrawing.Ground, raster: Raster)
-
   /// The raster for the window the reader chose; else for the region, or the surroundings of the
   /// current state if it does not lie there.
-  private mutating func raster(_ outlines: [Outline], on sheet: Sheet) -> Grounded? {
+  private mutating func raster(_ outlines: [Outline], on sheet: Sheet) -> FilledGround? {
     let isNew = camera.followed != currentState
     camera.followed = currentState
     let home = currentState.flatMap { state in
@@ -113,17 +117,21 @@ extension ExplorerState {
     if let drawing = content.drawing, !isNew, drawing.ground.sheet == sheet,
       drawing.ground.sketches == asOf.sketches(outlines, .recognised)
     {
-      return (drawing.ground, drawing.raster)
+      return FilledGround(ground: drawing.ground, raster: drawing.raster)
     }
     let whole = raster(outlines, Window(showing: bounds, on: sheet), on: sheet)
+    content.region = whole
     guard let home, let currentState, !whole.raster.shows(currentState) else { return whole }
     return raster(outlines, Window(showing: home.scaled(by: 2.5), on: sheet), on: sheet)
   }
 
-  private func raster(_ outlines: [Outline], _ window: Window, on sheet: Sheet) -> Grounded {
+  private func raster(_ outlines: [Outline], _ window: Window, on sheet: Sheet) -> FilledGround {
     let ground = MapDrawing.Ground(
       sketches: asOf.sketches(outlines, .recognised), window: window, sheet: sheet)
-    if let drawing = content.drawing, drawing.ground == ground { return (ground, drawing.raster) }
-    return (ground, Raster(ground.sketches, window, on: sheet))
+    if let drawing = content.drawing, drawing.ground == ground {
+      return FilledGround(ground: ground, raster: drawing.raster)
+    }
+    if let region = content.region, region.ground == ground { return region }
+    return FilledGround(ground: ground, raster: Raster(ground.sketches, window, on: sheet))
   }
 }

@@ -42,7 +42,7 @@ extension ExplorerState {
     var (parts, lines) = (report.parts, [PageLine]())
     while lines.count < count {
       guard let part = parts.next() else {
-        return lines + report.namedBy(mentions(), besides: parts.told).flatMap(\.lines)
+        return lines + report.namedBy(mentions(), besides: parts.records).flatMap(\.lines)
       }
       lines += part.flatMap(\.lines)
     }

@@ -36,6 +36,8 @@ struct Content: Sendable {
   var answer: Answer?
   /// Who stood where on the pinned date, if that comes before the as-of date.
   var since: Snapshot?
+  /// The region as it was last filled, which tells whether the current state lies in it.
+  var region: FilledGround?
   /// The map as it was last drawn.
   var drawing: MapDrawing?
 }

@@ -58,7 +58,7 @@ public struct RecordReport: Reportable {
     var parts = parts
     var blocks: [Page.Block] = []
     while let part = parts.next() { blocks += part }
-    return Page(blocks + namedBy(Mentions(tables), besides: parts.told))
+    return Page(blocks + namedBy(Mentions(tables), besides: parts.records))
   }
 
   /// The page in parts, each made when it is reached: what it is, what belongs to it, its sources.
@@ -80,10 +80,8 @@ extension RecordReport {
   public struct Parts: Sequence, IteratorProtocol {
     private let report: RecordReport
     private var chapters: ArraySlice<Chapter>
-    private var sources: [Identifier<Source>] = []
-    /// The records that the parts so far have told of.
-    public private(set) var told: Set<Reference> = []
-    private var isBegun = false
+    /// What the parts so far were made from; few readers get to what is worked out from all of it.
+    private var told: [JSON] = []
     private var isEnded = false
 
     fileprivate init(_ report: RecordReport) {
@@ -92,6 +90,9 @@ extension RecordReport {
         report.isSeen ? report.asOf.chapters(of: report.record, at: report.location)[...] : []
     }
 
+    /// The records that the parts so far have told of.
+    public var records: Set<Reference> { Set(told.flatMap(\.allRecords)) }
+
     public mutating func next() -> [Page.Block]? {
       guard report.isSeen else {
         defer { isEnded = true }
@@ -99,13 +100,12 @@ extension RecordReport {
       }
       guard let chapter = chapters.popFirst() else {
         defer { isEnded = true }
-        return isEnded ? nil : report.asOf.foot(sources)
+        return isEnded ? nil : report.asOf.foot(told.flatMap(\.allSources))
       }
-      defer { isBegun = true }
+      let isFirst = told.isEmpty
       let members = chapter.members()
-      sources += members.allSources
-      told.formUnion(members.allRecords)
-      return (isBegun ? [] : report.opening(members)) + report.sections(members)
+      told.append(members)
+      return (isFirst ? report.opening(members) : []) + report.sections(members)
     }
   }
 
